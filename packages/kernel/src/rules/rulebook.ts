@@ -1,0 +1,184 @@
+import type { Act, Join } from '../vocabulary/acts.ts';
+import type { Checkpoint } from '../vocabulary/checkpoints.ts';
+import type { Bilingual, Day, Effect, Force, KindId, Mode, ProvisionId, Role } from '../vocabulary/words.ts';
+
+/** What every body may say about when it applies and what it demands. Conditions are expression texts over the facts of the kind. */
+export interface Conditions {
+  /** The kind or kinds of matter it speaks of; a body without any never applies to a matter by itself. */
+  readonly matter?: readonly KindId[];
+  /** Applies when this holds; absent means always. */
+  readonly when?: string;
+  /** Provisions from which this one is an exception: where this applies, they do not. */
+  readonly exception_of?: readonly ProvisionId[];
+  /** What must hold. */
+  readonly require?: string;
+  /** What a person, not the program, must judge; the verdict is `needs_human` until somebody has. */
+  readonly judge?: Bilingual;
+  /** At which checkpoint the requirement is due. */
+  readonly at?: Checkpoint;
+  /** What an unmet requirement leads to. */
+  readonly otherwise?: Effect;
+}
+
+/** One stage that a route contributes. */
+export interface StageRule {
+  readonly act: Act;
+  readonly roles: readonly Role[];
+  readonly join: Join;
+  /** Facts whose value this stage's actors establish by acting, e.g. `reviews.legality`. */
+  readonly establishes?: readonly string[];
+}
+
+export interface RouteBody extends Conditions {
+  readonly kind: 'route';
+  /** May be empty: a route that only demands a step elsewhere (`require`). */
+  readonly stages: readonly StageRule[];
+  /** Provisions whose stages stand before these when both apply. */
+  readonly after?: readonly ProvisionId[];
+}
+export interface CheckBody extends Conditions {
+  readonly kind: 'check';
+  /** A limit of its own that a met check sets, e.g. one fixed by law with its source given. */
+  readonly limit?: { readonly act: Act; readonly within: Length; readonly from: string };
+}
+/** Length of a limit. `fact` names a date or datetime fact that is the due moment itself; `working_days_fact` a number fact. */
+export type Length =
+  | { readonly working_days: number }
+  | { readonly calendar_days: number }
+  | { readonly fact: string }
+  | { readonly working_days_fact: string }
+  | { readonly before: string; readonly days: number; readonly unit: 'calendar' | 'working' }
+  | 'unstated';
+export interface DeadlineBody extends Conditions {
+  readonly kind: 'deadline';
+  readonly act: Act;
+  /** `unstated`: the text says "in time" and gives no figure; age is shown, nothing is overdue. */
+  readonly within: Length;
+  /** Checkpoint at which it starts, or a date fact (its value when given, else the moment asked about). */
+  readonly from: string;
+  /** Date fact that says when the act was done; lets the engine give a verdict. */
+  readonly done?: string;
+  /** Provisions that take its place where they apply, unless what they demand is unmet and refused. */
+  readonly yields_to?: readonly ProvisionId[];
+  /** Only where the text says that silence is consent. */
+  readonly on_silence?: 'consent';
+}
+export interface QuotaBody extends Conditions {
+  readonly kind: 'quota';
+  /** Number fact or expression that is measured; absent when only the register counts. */
+  readonly measure?: string;
+  readonly counts: Bilingual;
+  readonly per?: 'government' | 'unit' | 'post' | 'matter';
+  readonly window?: 'year' | 'half_year' | 'quarter' | 'month';
+  readonly max?: number;
+  readonly min?: number;
+}
+export interface CadenceBody extends Conditions {
+  readonly kind: 'cadence';
+  readonly count: number;
+  readonly every_months: number;
+  readonly counts: Bilingual;
+}
+export interface RecordBody extends Conditions {
+  readonly kind: 'record';
+  /** Key of the item on file, snake_case; on file means fact `records.<item>` is true. */
+  readonly item: string;
+  readonly name: Bilingual;
+}
+export interface NoticeBody extends Conditions {
+  readonly kind: 'notice';
+  /** Checkpoint at which the notice arises. */
+  readonly on: Checkpoint;
+  readonly to: readonly Role[];
+  readonly by?: Role;
+  /** Absent when the text gives no period. */
+  readonly within?: Length;
+  readonly about: Bilingual;
+}
+export interface CompositionBody extends Conditions {
+  readonly kind: 'composition';
+  /** Name of the body, e.g. `executive` (meeting type) or `government`. */
+  readonly body: string;
+  readonly members?: readonly Role[];
+  /** Posts that always sit in. */
+  readonly attends?: readonly Role[];
+  readonly invited?: readonly Role[];
+  readonly chair?: Role;
+}
+export interface PowerBody extends Conditions {
+  readonly kind: 'power';
+  readonly holder: readonly Role[];
+  readonly power: Bilingual;
+  /** To whom and whether at all it can be entrusted; absent means the text says nothing. */
+  readonly entrust?: { readonly to: readonly Role[]; readonly during?: 'absence' } | 'never';
+  /** Stage acts that this reserves to the holder (cannot be transferred). */
+  readonly reserves?: readonly Act[];
+}
+export interface PrincipleBody extends Conditions {
+  readonly kind: 'principle';
+  /** Checkpoints or `about` page at which it is displayed. */
+  readonly shown: readonly (Checkpoint | 'about')[];
+}
+
+/** The one typed body of a provision; `kind` picks the engine. */
+export type Body =
+  | RouteBody
+  | CheckBody
+  | DeadlineBody
+  | QuotaBody
+  | CadenceBody
+  | RecordBody
+  | NoticeBody
+  | CompositionBody
+  | PowerBody
+  | PrincipleBody;
+export type ProvisionKind = Body['kind'];
+
+/** One provision (条款要求) of an article. */
+export interface Provision {
+  readonly id: ProvisionId;
+  /** Article number as text, `"29"`. */
+  readonly article: string;
+  readonly chapter: number;
+  /** The slice of office work it belongs to, e.g. `outgoing`. */
+  readonly capability: string;
+  readonly gist: Bilingual;
+  readonly force: Force;
+  readonly mode: Mode;
+  readonly body: Body;
+  /** What the text leaves open here, and how it is read. */
+  readonly open_question?: Bilingual;
+}
+
+/** Number series of issued papers (发文字号): the organ's mark, e.g. 某政发. */
+export interface NumberSeries {
+  readonly id: string;
+  readonly mark: string;
+  /** Kind and condition of the matters that take their number here. */
+  readonly matter: KindId;
+  readonly when?: string;
+}
+
+/** One edition of a government's written work rules (工作规则), validated, plain JSON. */
+export interface RulebookData {
+  readonly government: string;
+  /** `government/effective date`. */
+  readonly edition: string;
+  readonly name: Bilingual;
+  readonly title: Bilingual;
+  readonly number: string;
+  readonly adopted: Day | null;
+  readonly effective: Day;
+  readonly repeals: readonly { readonly number: string; readonly date: Day }[];
+  readonly chapters: readonly { readonly n: number; readonly title: Bilingual }[];
+  /** Role → local title. */
+  readonly terms: Readonly<Record<Role, string>>;
+  readonly series: readonly NumberSeries[];
+  /** `stages_ahead`: stages not yet open follow the edition in force when they open; `as_begun`: a matter ends under the edition it began with. */
+  readonly transition: 'stages_ahead' | 'as_begun';
+  readonly provisions: readonly Provision[];
+  /** What the text leaves open for the whole rulebook, and our reading. */
+  readonly open_questions: readonly { readonly articles: readonly string[]; readonly question: Bilingual; readonly reading: Bilingual }[];
+  /** Content hash of the files it was read from. */
+  readonly hash: string;
+}

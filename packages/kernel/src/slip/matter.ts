@@ -1,0 +1,189 @@
+import type { Actor, PersonId, PostId, UnitId } from '../office/directory.ts';
+import type { Finding } from '../rules/explanation.ts';
+import type { Act, Join } from '../vocabulary/acts.ts';
+import type { Checkpoint } from '../vocabulary/checkpoints.ts';
+import type { Instant, KindId, ProvisionId, Role } from '../vocabulary/words.ts';
+
+export type MatterId = string;
+export type StageId = string;
+export type SeatId = string;
+
+/** Where a stage or seat comes from: provisions, an office practice, or a person who chose it and said why. */
+export type Origin =
+  | { readonly by: 'rules'; readonly provisions: readonly ProvisionId[] }
+  | { readonly by: 'practice'; readonly practice: string }
+  | { readonly by: 'person'; readonly actor: Actor; readonly reason: string; readonly provisions: readonly ProvisionId[] };
+
+export interface Attachment {
+  readonly name: string;
+  /** SM3 of the bytes, hex. */
+  readonly hash: string;
+  readonly size: number;
+  readonly media_type: string;
+}
+
+/** Title, text and attachments of the paper (正文与附件); `hash` is over all of it and is what an approval is bound to. */
+export interface Content {
+  readonly title: string;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly hash: string;
+}
+
+/** A fact with its provenance: who said so, when, and from which source. */
+export interface StatedFact {
+  readonly value: unknown;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly source?: string;
+}
+
+/** What an approval was given on: the content hash and the deciding facts of its stage (S-12). */
+export interface Basis {
+  readonly content: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export type ActVerdict = 'agree' | 'disagree' | 'done' | 'noted';
+
+/** An act as it was recorded on a seat; it never disappears, a withdrawn one is marked. */
+export interface RecordedAct {
+  readonly verdict: ActVerdict;
+  readonly opinion: string;
+  readonly attachments: readonly Attachment[];
+  readonly at: Instant;
+  readonly actor: Actor;
+  /** Post in whose name it was done when that is not the actor's own (delegate, acting head). */
+  readonly on_behalf_of: PostId | null;
+  readonly basis: Basis;
+  /** Facts established by the act, e.g. a review result. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Provision that makes silence consent, when nobody acted (S-20). */
+  readonly deemed: ProvisionId | null;
+  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null;
+}
+
+/** `vacant` is an open seat that nobody can hold (S-2). */
+export type SeatState = 'waiting' | 'open' | 'acted' | 'stopped' | 'removed' | 'transferred';
+
+export interface Seat {
+  readonly id: SeatId;
+  readonly role: Role;
+  /** Unit the seat is for when the role is held once per unit (a named department); null otherwise. */
+  readonly unit: UnitId | null;
+  /** Bound when the seat opens; null while waiting or when nobody can hold it. */
+  readonly post: PostId | null;
+  readonly state: SeatState;
+  readonly origin: Origin;
+  /** Seats that must have acted before this one opens (added before). */
+  readonly waits_for: readonly SeatId[];
+  readonly establishes: readonly string[];
+  readonly opened_at: Instant | null;
+  /** Read by its holder (S-10). */
+  readonly read_at: Instant | null;
+  readonly act: RecordedAct | null;
+  /** Why it ended otherwise: `not_needed`, `returned`, `withdrawn`, `terminated`, `recomputed` …, with the one who caused it. */
+  readonly ended: { readonly code: string; readonly at: Instant; readonly actor: Actor | null; readonly reason: string; readonly to?: SeatId } | null;
+  readonly urged: readonly { readonly at: Instant; readonly actor: Actor; readonly text: string }[];
+}
+
+/** One opening of a stage; kept for ever with its seats. */
+export interface Round {
+  readonly n: number;
+  readonly opened_at: Instant;
+  readonly closed_at: Instant | null;
+  readonly outcome: 'open' | 'done' | 'stopped';
+  readonly seats: readonly Seat[];
+}
+
+export type StageState = 'ahead' | 'open' | 'done' | 'stopped';
+
+export interface Stage {
+  readonly id: StageId;
+  readonly act: Act;
+  readonly join: Join;
+  /** Roles (and, where a unit was named, units) that get a seat when it opens. */
+  readonly planned: readonly { readonly role: Role; readonly unit: UnitId | null; readonly establishes: readonly string[]; readonly origin: Origin }[];
+  readonly origin: Origin;
+  readonly state: StageState;
+  readonly rounds: readonly Round[];
+}
+
+/** Where a return goes afterwards (S-9). */
+export interface ReturnPath {
+  readonly mode: 'step_by_step' | 'straight_back';
+  readonly from_stage: StageId;
+  readonly to_stage: StageId | 'submitter';
+}
+
+export type MatterStatus = 'draft' | 'running' | 'suspended' | 'returned' | 'closed' | 'terminated';
+
+/** A running limit's pause (S-19). */
+export interface Pause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly provision: ProvisionId | null;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+export interface CirculationReader {
+  readonly person: PersonId;
+  readonly post: PostId;
+  readonly sent_at: Instant;
+  readonly sent_by: Actor;
+  readonly read_at: Instant | null;
+}
+
+export interface Comment {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly text: string;
+  /** The operation it belongs to: circulate, transfer, return, urge … or `comment`. */
+  readonly on: string;
+}
+
+/** One file (卷) with its routing slip; the fold of its events. */
+export interface Matter {
+  readonly id: MatterId;
+  readonly government: string;
+  readonly kind: KindId;
+  readonly edition: string;
+  readonly status: MatterStatus;
+  /** Number of events folded in; the expected version of the next command. */
+  readonly version: number;
+  readonly submitter: Actor;
+  readonly unit: UnitId;
+  /** Area of work that finds the deputy in charge when the unit alone does not. */
+  readonly area: string | null;
+  readonly content: Content;
+  readonly facts: Readonly<Record<string, StatedFact>>;
+  /** Units named for roles that are held per unit: lead_department, cooperating_departments, departments_concerned. */
+  readonly units_for: Readonly<Record<Role, readonly UnitId[]>>;
+  readonly reached: Readonly<Partial<Record<Checkpoint, Instant>>>;
+  readonly stages: readonly Stage[];
+  readonly return_path: ReturnPath | null;
+  /** What is missing, when completion was requested (S-11). */
+  readonly completion: { readonly items: readonly string[]; readonly by: Actor; readonly at: Instant } | null;
+  readonly pauses: readonly Pause[];
+  readonly circulation: readonly CirculationReader[];
+  readonly comments: readonly Comment[];
+  /** Items on file (`record` provisions), by item key. */
+  readonly records: Readonly<Record<string, { readonly at: Instant; readonly actor: Actor; readonly note: string; readonly attachment: Attachment | null }>>;
+  /** Notices that arose, by provision and role, and the proof that they were given. */
+  readonly notices: readonly {
+    readonly provision: ProvisionId;
+    readonly to: Role;
+    readonly arose_at: Instant;
+    readonly given: { readonly at: Instant; readonly actor: Actor; readonly note: string } | null;
+  }[];
+  /** Judgements that the rules leave to a person, by provision. */
+  readonly judgements: Readonly<Record<ProvisionId, { readonly holds: boolean; readonly note: string; readonly actor: Actor; readonly at: Instant }>>;
+  /** Reasons given for going on over a warning. */
+  readonly reasons: readonly { readonly provision: ProvisionId; readonly reason: string; readonly actor: Actor; readonly at: Instant }[];
+  readonly links: readonly { readonly matter: MatterId; readonly as: string }[];
+  readonly number: { readonly series: string; readonly year: number; readonly serial: number; readonly text: string; readonly void: boolean } | null;
+  /** Findings with which it was last refused intake or returned. */
+  readonly returned_for: readonly Finding[];
+  readonly closed: { readonly at: Instant; readonly actor: Actor; readonly note: string } | null;
+}
