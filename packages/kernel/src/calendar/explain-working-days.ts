@@ -1,7 +1,6 @@
 import type { Day } from '../vocabulary/words.ts';
-import { addWorkingDays, type Calendar, isProvisional, isWorkingDay } from './calendar.ts';
+import { addWorkingDays, type Calendar, type DayEntry, isProvisional, isWorkingDay } from './calendar.ts';
 import { dayOf, formatDay, yearOfDay } from './civil.ts';
-import { describeDay } from './describe-day.ts';
 import { citeNotice, type Notice } from './notice.ts';
 
 /** A day that a count passed over; `notice` cites the notice that gives a holiday. */
@@ -25,6 +24,12 @@ export interface WorkingDayExplanation {
   readonly undecided: readonly number[];
 }
 
+const skip = (day: number, entry: DayEntry | undefined): SkippedDay => ({
+  date: formatDay(day),
+  ...(entry === undefined ? { kind: 'weekend' } : { kind: 'holiday', name: entry.name }),
+  ...(entry?.notice ? { notice: citeNotice(entry.notice) } : {}),
+});
+
 /** Counts like `addWorkingDays` and names each day skipped, the notices relied on and the years still without one. */
 export const explainWorkingDays = (calendar: Calendar, from: number, n: number): WorkingDayExplanation => {
   const due = addWorkingDays(calendar, from, n);
@@ -33,16 +38,9 @@ export const explainWorkingDays = (calendar: Calendar, from: number, n: number):
   const skipped: SkippedDay[] = [];
   const relied = new Set<Notice>();
   for (let day = first; day <= last; day++) {
-    const { date, kind, name, notice } = describeDay(calendar, day);
-    if (notice !== undefined) relied.add(notice);
-    if (day === from || isWorkingDay(calendar, day)) continue;
-    const reason = kind === 'holiday' ? 'holiday' : 'weekend';
-    skipped.push({
-      date,
-      kind: reason,
-      ...(name === undefined ? {} : { name }),
-      ...(notice === undefined ? {} : { notice: citeNotice(notice) }),
-    });
+    const entry = calendar.named.get(day);
+    if (entry?.notice) relied.add(entry.notice);
+    if (day !== from && !isWorkingDay(calendar, day)) skipped.push(skip(day, entry));
   }
   const undecided: number[] = [];
   for (let year = yearOfDay(first); year <= yearOfDay(last); year++) {
