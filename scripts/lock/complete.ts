@@ -16,12 +16,18 @@ const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
 const libraries: Readonly<Record<string, string>> = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' };
 
 /** Packages for one platform say in their name which it is: `@scope/binding-linux-x64-musl`. */
-function platformOf(name: string): Pick<LockedPackage, 'cpu' | 'os' | 'libc'> {
+function platformOf(name: string): Pick<LockedPackage, 'cpu' | 'libc' | 'os'> {
   const words = name.split(/[/-]/);
   const os = words.filter((word) => systems.includes(word));
   const cpu = words.filter((word) => processors.includes(word));
   const libc = os.includes('linux') ? words.flatMap((word) => libraries[word] ?? []) : [];
-  return { ...(cpu.length > 0 ? { cpu } : {}), ...(os.length > 0 ? { os } : {}), ...(libc.length > 0 ? { libc } : {}) };
+  return Object.fromEntries(Object.entries({ cpu, libc, os }).filter(([, words]) => words.length > 0));
+}
+
+/** npm writes the version first and the rest by name. */
+function inNpmOrder({ version, ...rest }: LockedPackage): LockedPackage {
+  const entries = Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return { ...(version === undefined ? {} : { version }), ...Object.fromEntries(entries) };
 }
 
 /** Node's lookup: the package's own node_modules first, then those of the folders above it. */
@@ -40,7 +46,7 @@ export function missingOptional(packages: Packages): Packages {
       .filter(([name]) => !isFound(packages, path, name))
       .map(([name, version]): [string, LockedPackage] => [
         `node_modules/${name}`,
-        { version, ...(dev === true ? { dev } : {}), optional: true, ...platformOf(name) },
+        inNpmOrder({ version, ...(dev === true ? { dev } : {}), optional: true, ...platformOf(name) }),
       ]),
   );
   return Object.fromEntries(missing);
