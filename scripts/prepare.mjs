@@ -51,7 +51,11 @@ function packagesOf(file) {
 export function prepare() {
   if (existsSync(pinnedNode) && isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'))) return;
   console.error('→ 安装依赖 npm ci · installing dependencies');
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     fail(
       '依赖安装失败：请检查网络与 npm 源后重试。',
