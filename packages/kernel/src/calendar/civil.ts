@@ -53,7 +53,8 @@ const digits = (text: string, start: number, length: number): number => {
   return value;
 };
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** `00` to `99`; looked up because padding each time halves the speed of `formatDay`. */
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
 /** Day number of `YYYY-MM-DD`; undefined when it is written otherwise or names no day (2026-02-30). */
 export const parseDay = (iso: string): number | undefined => {
@@ -70,7 +71,7 @@ export const parseDay = (iso: string): number | undefined => {
 export const formatDay = (n: number): string => {
   const { year, month, day } = civilOf(n);
   if (!(Number.isInteger(n) && year >= 0 && year <= 9999)) throw new RangeError(`no day of the years 0000–9999: ${n}`);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${TWO[Math.floor(year / 100)]}${TWO[year % 100]}-${TWO[month]}-${TWO[day]}`;
 };
 
 /** Day of the week, Monday = 1 … Sunday = 7. */
@@ -123,8 +124,7 @@ export const parseInstant = (iso: string): number | undefined => {
 export const formatInstant = (ms: number): string => {
   const day = dayOfInstant(ms);
   const seconds = Math.floor((ms + SHANGHAI_MS - day * DAY_MS) / 1000);
-  const part = (value: number): string => pad(value % 60, 2);
-  return `${formatDay(day)}T${pad(Math.floor(seconds / 3600), 2)}:${part(Math.floor(seconds / 60))}:${part(seconds)}+08:00`;
+  return `${formatDay(day)}T${TWO[Math.floor(seconds / 3600)]}:${TWO[Math.floor(seconds / 60) % 60]}:${TWO[seconds % 60]}+08:00`;
 };
 
 /** The civil day it is in Asia/Shanghai at an instant. */
