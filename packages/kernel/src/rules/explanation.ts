@@ -1,3 +1,4 @@
+import type { SkippedDay } from '../calendar/explain-working-days.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { Bilingual, Day, Effect, Instant, KindId, ProvisionId, Role, Verdict } from '../vocabulary/words.ts';
@@ -28,13 +29,6 @@ export interface RouteStage {
   readonly establishes?: readonly string[];
   /** Id of the office practice that adds it, when no provision does. */
   readonly practice?: string;
-}
-
-export interface SkippedDay {
-  readonly date: Day;
-  readonly kind: 'weekend' | 'holiday';
-  readonly name?: string;
-  readonly notice?: string;
 }
 
 /** A limit that applies (时限), with how it was counted. */
