@@ -37,8 +37,8 @@ export function ensureChromium(): string | undefined {
     ...(find() === undefined ? ['chromium'] : []),
     ...(process.platform === 'linux' && !hasChineseFont() ? ['fonts-noto-cjk'] : []),
   ];
-  if (missing.length > 0 && !installFromDebian(missing) && missing.includes('chromium')) {
-    run('playwright-core', ['install', 'chromium']);
-  }
+  if (missing.length === 0) return find();
+  console.log(`→ 安装 ${missing.join(' ')} · installing`);
+  if (!installFromDebian(missing) && missing.includes('chromium')) run('playwright-core', ['install', 'chromium']);
   return find();
 }
