@@ -1,0 +1,119 @@
+import type { Command } from '@guiju/kernel';
+import { z } from 'zod';
+import { actor, commandId, text } from './base.ts';
+
+const id = z.string().min(1).max(120);
+const reason = text(2000).min(1);
+const facts = z.record(z.string(), z.unknown());
+const reasons = z.record(z.string(), text(2000));
+const act = z.enum([
+  'propose',
+  'review',
+  'consult',
+  'cosign',
+  'consent',
+  'approve',
+  'sign',
+  'seal',
+  'handle',
+  'report',
+  'file',
+  'notify',
+  'publish',
+  'acknowledge',
+  'preside',
+]);
+const join = z.enum(['all', 'any', 'in_turn']);
+const checkpoint = z.enum([
+  'submit',
+  'register',
+  'assign',
+  'agenda',
+  'distribute',
+  'hold',
+  'attend',
+  'decide',
+  'sign',
+  'issue',
+  'publish',
+  'depart',
+  'close',
+]);
+const addedSeat = z.strictObject({ role: id, unit: id.optional(), post: id.optional(), establishes: z.array(id).optional() });
+
+export const attachment = z
+  .strictObject({
+    name: text(255).min(1),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    size: z.number().int().nonnegative(),
+    media_type: text(120),
+  })
+  .meta({ id: 'Attachment' });
+export const content = z
+  .strictObject({ title: text(300), text: text(500_000), attachments: z.array(attachment).max(50) })
+  .meta({ id: 'Content', description: 'The server computes the content hash' });
+
+const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape });
+
+/** Every operation on a matter. Content arrives without its hash; the server computes it. */
+export const command = z
+  .discriminatedUnion('type', [
+    of('edit_content', { content }),
+    of('state_facts', { facts, source: text(500).optional(), confirm_recompute: z.boolean().optional() }),
+    of('name_units', { role: id, units: z.array(id).max(100) }),
+    of('submit', { reasons: reasons.optional(), note: text(2000).optional() }),
+    of('act', {
+      seat: id,
+      verdict: z.enum(['agree', 'disagree', 'done', 'noted']),
+      opinion: text(5000),
+      attachments: z.array(attachment).max(20).optional(),
+      facts: facts.optional(),
+      reasons: reasons.optional(),
+      units_for: z.record(z.string(), z.array(id)).optional(),
+      add_stages: z
+        .array(z.strictObject({ act, join, seats: z.array(addedSeat).min(1).max(50), reason }))
+        .max(10)
+        .optional(),
+    }),
+    of('return', { seat: id, to: id, mode: z.enum(['step_by_step', 'straight_back']), reason, provisions: z.array(id).optional() }),
+    of('withdraw', { seat: id, reason }),
+    of('request_completion', { seat: id, items: z.array(text(500).min(1)).min(1).max(50), reason }),
+    of('transfer', { seat: id, to: id, reason }),
+    of('add_signer', { seat: id, where: z.enum(['before', 'beside', 'after']), added: addedSeat, act: act.optional(), reason }),
+    of('remove_signer', { seat: id, reason }),
+    of('circulate', { to: z.array(actor).min(1).max(500), text: text(2000) }),
+    of('confirm_read', { comment: text(2000).optional() }),
+    of('mark_seat_read', { seat: id }),
+    of('comment', { text: text(2000).min(1) }),
+    of('urge', { seat: id, text: text(500) }),
+    of('suspend', { provision: id.optional(), reason }),
+    of('resume', { reason }),
+    of('judge', { provision: id, holds: z.boolean(), note: text(2000) }),
+    of('file_record', { item: id, note: text(2000), attachment: attachment.optional() }),
+    of('give_notice', { provision: id, to: id, note: text(2000) }),
+    of('link', { matter: id, as: text(60) }),
+    of('reach', { checkpoint, reasons: reasons.optional(), note: text(2000).optional() }),
+    of('hand_over', { from: actor, to: actor, reason }),
+    of('adopt_edition', { reason }),
+    of('terminate', { reason }),
+  ])
+  .meta({ id: 'Command' });
+export type CommandInput = z.infer<typeof command>;
+/** Operations of the kernel that no request may name: drafting has its own route, expiry is the clock's. */
+export type InternalCommand = Exclude<Command['type'], CommandInput['type']>;
+
+export const postCommand = z
+  .strictObject({ command_id: commandId, expected_version: z.number().int().nonnegative(), command })
+  .meta({ id: 'PostCommand' });
+export const newMatter = z
+  .strictObject({
+    command_id: commandId,
+    kind: id,
+    unit: id.optional(),
+    area: text(100).optional(),
+    content: content.optional(),
+    facts: facts.optional(),
+    units_for: z.record(z.string(), z.array(id)).optional(),
+  })
+  .meta({ id: 'NewMatter' });
+export type NewMatter = z.infer<typeof newMatter>;

@@ -1,0 +1,70 @@
+import type { Availability, Explanation, Matter, RunningLimit, Trace } from '@guiju/kernel';
+import { z } from 'zod';
+import { actor, bilingual, day, instant } from './base.ts';
+import { findingView } from './problem.ts';
+
+const named = z.record(z.string(), z.string());
+
+/** A kernel value passed through as it is; its shape is the kernel's type. */
+const kernel = <T>(id: string, description: string) =>
+  z.custom<T>((value) => typeof value === 'object' && value !== null).meta({ id, description, type: 'object' });
+
+/** A matter as one desk sees it: state, what may be done, what the rules say, limits, and the names to show. */
+export const matterView = z
+  .object({
+    matter: kernel<Matter>('Matter', 'State of the matter: the fold of its ledger rows'),
+    available: z.array(kernel<Availability>('Availability', 'An operation with may / may not because')),
+    explanation: kernel<Explanation>('Explanation', 'Everything the rules say about it'),
+    findings: z.array(findingView),
+    limits: z.array(kernel<RunningLimit>('RunningLimit', 'A limit with pauses, remaining days and light')),
+    why: z.array(bilingual),
+    names: z.object({ persons: named, posts: named, units: named }),
+    can_see_all: z.boolean(),
+  })
+  .meta({ id: 'MatterView' });
+export type MatterView = z.infer<typeof matterView>;
+
+export const ledgerRow = z
+  .object({
+    version: z.number().int(),
+    type: z.string(),
+    at: instant,
+    actor: actor.nullable(),
+    person_name: z.string(),
+    post_title: z.string(),
+    event: z.record(z.string(), z.unknown()),
+    prev_hash: z.string(),
+    hash: z.string(),
+    root: z.number().int().nullable(),
+  })
+  .meta({ id: 'LedgerRow' });
+export type LedgerRow = z.infer<typeof ledgerRow>;
+export const ledger = z.object({ rows: z.array(ledgerRow), verified: z.boolean() }).meta({ id: 'Ledger' });
+export type Ledger = z.infer<typeof ledger>;
+
+export const whyView = z
+  .object({ provision: z.string(), sentence: bilingual, trace: kernel<Trace>('Trace', 'How each part of the condition came out') })
+  .meta({ id: 'Why' });
+export type WhyView = z.infer<typeof whyView>;
+
+export const explainRequest = z
+  .strictObject({ kind: z.string(), facts: z.record(z.string(), z.unknown()), at: instant.optional() })
+  .meta({ id: 'ExplainRequest' });
+
+export const uploaded = z
+  .object({
+    name: z.string(),
+    hash: z.string(),
+    size: z.number().int(),
+    media_type: z.string(),
+    text: z.string().nullable(),
+    notes: z.array(bilingual),
+  })
+  .meta({ id: 'Uploaded' });
+export type Uploaded = z.infer<typeof uploaded>;
+
+/** A limit that moved because a holiday notice was entered. */
+export const movedLimit = z
+  .object({ matter: z.string(), title: z.string(), provision: z.string(), before: day.nullable(), after: day.nullable() })
+  .meta({ id: 'MovedLimit' });
+export type MovedLimit = z.infer<typeof movedLimit>;
