@@ -1,0 +1,24 @@
+import type { MatterKind } from './kind.ts';
+import { consultation } from './kinds/consultation.ts';
+import { issuance } from './kinds/issuance.ts';
+import { leave } from './kinds/leave.ts';
+import { meeting } from './kinds/meeting.ts';
+import { minutes } from './kinds/minutes.ts';
+import { paper } from './kinds/paper.ts';
+import { sealUse } from './kinds/seal-use.ts';
+import { studySession } from './kinds/study-session.ts';
+import { topic } from './kinds/topic.ts';
+import type { KindId } from './words.ts';
+
+export { type Act, acts, type Join } from './acts.ts';
+export { type Checkpoint, checkpoints } from './checkpoints.ts';
+export { docTypes } from './doc-types.ts';
+export type { FactDefinition, MatterKind, ReachedBy } from './kind.ts';
+export { meetingTypes } from './meeting-types.ts';
+export { roles } from './roles.ts';
+export type * from './words.ts';
+
+const all: readonly MatterKind[] = [paper, consultation, issuance, minutes, topic, meeting, sealUse, leave, studySession];
+
+/** Every matter kind (事项类别) by id. */
+export const kinds: Readonly<Record<KindId, MatterKind>> = Object.fromEntries(all.map((kind) => [kind.id, kind]));

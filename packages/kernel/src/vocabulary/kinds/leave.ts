@@ -1,0 +1,43 @@
+import { choice, claim, flag, hinted, number } from '../fact.ts';
+import type { MatterKind } from '../kind.ts';
+import { roles } from '../roles.ts';
+
+/** Trip, leave, study away, or leave from one meeting (请假、外出). */
+export const leave: MatterKind = {
+  id: 'leave',
+  name: { zh: '请假外出', en: 'leave or trip' },
+  facts: {
+    post: choice('请假人职务', 'post', roles),
+    rank: choice('职级', 'rank', {
+      full_division: { zh: '正处职', en: 'full division level' },
+      deputy_division: { zh: '副处职', en: 'deputy division level' },
+      other: { zh: '其他', en: 'other' },
+    }),
+    reason: choice('事由', 'reason', {
+      trip: { zh: '外出', en: 'trip' },
+      abroad: { zh: '出国(境)', en: 'abroad' },
+      leave: { zh: '休假', en: 'leave' },
+      study: { zh: '学习培训', en: 'study' },
+      meeting: { zh: '会议请假', en: 'leave from a meeting' },
+    }),
+    days_ahead: number('提前天数', 'days ahead'),
+    written: flag('书面', 'in writing'),
+    substitute_named: hinted(
+      flag('指定他人代替', 'substitute named'),
+      '代理工作或代为参会的人。',
+      'Who stands in at work or in the meeting.',
+    ),
+    meeting_led_by: choice('会议到会领导', 'meeting attended by', {
+      head: { zh: '主要负责人', en: 'head' },
+      deputy: { zh: '分管副职', en: 'deputy in charge' },
+    }),
+    filed_by_other: claim(flag('由他人代为请假', 'asked for by somebody else')),
+    approved: claim(flag('已获批准', 'approved')),
+  },
+  checkpoints: [
+    { id: 'submit', by: 'submit' },
+    { id: 'decide', by: { acting: 'approve' } },
+    { id: 'depart', by: 'office' },
+    { id: 'close', by: 'office' },
+  ],
+};

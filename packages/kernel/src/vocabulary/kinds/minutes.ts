@@ -1,0 +1,25 @@
+import { choice, choices, flag } from '../fact.ts';
+import type { MatterKind } from '../kind.ts';
+import { meetingTypes } from '../meeting-types.ts';
+import { roles } from '../roles.ts';
+import { subjects } from '../subjects.ts';
+
+/** Minutes of a meeting (会议纪要). */
+export const minutes: MatterKind = {
+  id: 'minutes',
+  name: { zh: '会议纪要', en: 'minutes' },
+  facts: {
+    meeting: choice('会议类别', 'meeting', meetingTypes),
+    chaired_by: choice('主持人', 'chaired by', roles),
+    entrusted_to: choice('受委托人', 'entrusted to', roles),
+    subjects: choices('涉及事项', 'subjects', subjects),
+    three_majors: flag('三重一大', 'three majors and one large'),
+    important: flag('重要', 'important'),
+  },
+  checkpoints: [
+    { id: 'submit', by: 'submit' },
+    { id: 'sign', by: { acting: 'sign' } },
+    { id: 'issue', by: 'office' },
+    { id: 'close', by: 'office' },
+  ],
+};

@@ -1,0 +1,23 @@
+import { choice, claim, flag } from '../fact.ts';
+import type { MatterKind } from '../kind.ts';
+
+/** Use of the government's or the office's seal (用印). */
+export const sealUse: MatterKind = {
+  id: 'seal-use',
+  name: { zh: '用印', en: 'use of a seal' },
+  facts: {
+    seal: choice('印章', 'seal', {
+      government: { zh: '政府印章', en: "government's seal" },
+      office: { zh: '办公室印章', en: "office's seal" },
+    }),
+    for_issued_paper: flag('用于已签发公文', 'for a paper that was signed'),
+    offsite: flag('带离用印', 'outside the office'),
+    offsite_approved: claim(flag('带离已获批准', 'use outside the office approved')),
+    on_platform: flag('经平台审批', 'approved on the platform'),
+  },
+  checkpoints: [
+    { id: 'submit', by: 'submit' },
+    { id: 'decide', by: { acting: 'approve' } },
+    { id: 'close', by: 'office' },
+  ],
+};
