@@ -89,7 +89,9 @@ export interface CadenceStated {
   readonly article: string;
   readonly counts: Bilingual;
   readonly count: number;
-  readonly every_months: number;
+  /** Length of a period; exactly one of the two is a number. */
+  readonly every_months: number | null;
+  readonly every_weeks: number | null;
 }
 export interface PowerStated {
   readonly provision: ProvisionId;

@@ -76,7 +76,9 @@ export interface QuotaBody extends Conditions {
 export interface CadenceBody extends Conditions {
   readonly kind: 'cadence';
   readonly count: number;
-  readonly every_months: number;
+  /** Length of a period; exactly one of the two is given. */
+  readonly every_months?: number;
+  readonly every_weeks?: number;
   readonly counts: Bilingual;
 }
 export interface RecordBody extends Conditions {

@@ -1,0 +1,40 @@
+import { parseInstant } from '../../calendar/index.ts';
+import type { Verdict } from '../../vocabulary/words.ts';
+import type { Run, Work } from '../compiled.ts';
+import type { Engine } from '../compiler.ts';
+import { startOf } from '../limit.ts';
+import type { LimitRule } from '../limit-rule.ts';
+import type { Reading } from '../reading.ts';
+import { dayOfFact, measure, type Span } from '../span.ts';
+
+/** A deadline sets a limit; where a fact says when the act was done, it also finds whether that was in time. */
+export const deadline: Engine<'deadline'> = ({ act, within, from, done, on_silence, yields_to }, _provision, compiler): Work => {
+  const span = compiler.span('within', within);
+  const rule: LimitRule = { act, span, start: compiler.start('from', from), onSilence: on_silence ?? null, onlyWhenMet: false };
+  const doneOn = done === undefined ? null : compiler.fact('done', done, ['date', 'datetime']);
+  const verdict = doneOn === null || span === null ? {} : { verdict: inTime(rule, span, doneOn) };
+  const reads = [doneOn, 'fact' in rule.start ? rule.start.fact : null, span?.anchor, span?.days].filter(isReading);
+  return { limit: rule, reads, ...verdict, ...(yields_to === undefined ? {} : { yieldsTo: yields_to }) };
+};
+
+const isReading = (part: unknown): part is Reading => typeof part === 'object' && part !== null;
+
+/** `null` as the day done says that it is not done: late once the limit is over, unknown before. */
+const inTime =
+  (rule: LimitRule, span: Span, done: Reading) =>
+  (run: Run, missing?: Set<string>): Verdict => {
+    const { due } = measure(span, startOf(run, rule), run.facts, run.calendar, missing);
+    const given = done.read(run.facts);
+    const day = dayOfFact(given);
+    if (due !== null && day !== undefined) return day < due || (day === due && !laterThatDay(run, span, given)) ? 'met' : 'unmet';
+    if (due !== null && given === null && run.today > due) return 'unmet';
+    if (day === undefined) missing?.add(done.name);
+    return 'unknown';
+  };
+
+/** Whether the limit names a moment of its last day and the act was done after it. */
+const laterThatDay = (run: Run, { anchor, days }: Span, done: unknown): boolean => {
+  if (anchor === 'start' || days !== 0) return false;
+  const [limit, moment] = [anchor.read(run.facts), done].map((value) => (typeof value === 'string' ? parseInstant(value) : undefined));
+  return limit !== undefined && moment !== undefined && moment > limit;
+};

@@ -1,0 +1,101 @@
+import { nearest } from '../expression/index.ts';
+import type { MatterKind } from '../vocabulary/kind.ts';
+import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
+import type { RulebookProblem } from './compiled.ts';
+import { findCycle } from './cycle.ts';
+import type { Provision, RulebookData } from './rulebook.ts';
+
+/** A field in which a provision names others. */
+interface References {
+  readonly field: string;
+  readonly ids: readonly ProvisionId[];
+}
+
+const referencesOf = ({ body }: Provision): readonly References[] => [
+  { field: 'exception_of', ids: body.exception_of ?? [] },
+  ...(body.kind === 'route' ? [{ field: 'after', ids: body.after ?? [] }] : []),
+  ...(body.kind === 'deadline' ? [{ field: 'yields_to', ids: body.yields_to ?? [] }] : []),
+];
+
+const meant = (word: string, known: Iterable<string>): Bilingual => {
+  const near = nearest(word, known);
+  return near === undefined ? { zh: '', en: '' } : { zh: `；是否想写 ${near}？`, en: `; did you mean ${near}?` };
+};
+
+/** Problems of the words with which provisions name kinds of matter and each other. */
+export const referenceProblems = (data: RulebookData, kinds: Readonly<Record<KindId, MatterKind>>): readonly RulebookProblem[] => {
+  const byId = new Map(data.provisions.map((provision) => [provision.id, provision]));
+  return [
+    ...data.provisions.flatMap((provision) => [...matterProblems(provision, kinds), ...namingProblems(provision, byId)]),
+    ...cycleProblems(
+      data.provisions,
+      precedence,
+      'exception_of',
+      '互为例外或互相让位',
+      'are exceptions from, or yield to, each other in a circle',
+    ),
+    ...cycleProblems(data.provisions, order, 'after', '互相排在对方之后', 'stand after each other in a circle'),
+  ];
+};
+
+const matterProblems = ({ id, body }: Provision, kinds: Readonly<Record<KindId, MatterKind>>): readonly RulebookProblem[] => {
+  const unknown = (body.matter ?? []).filter((kind) => !Object.hasOwn(kinds, kind));
+  const idle = body.matter === undefined ? (['when', 'require', 'judge'] as const).filter((field) => body[field] !== undefined) : [];
+  return [
+    ...unknown.map((kind) => {
+      const near = meant(kind, Object.keys(kinds));
+      return problem(id, 'matter', `没有事项类别 ${kind}${near.zh}`, `there is no kind of matter ${kind}${near.en}`);
+    }),
+    ...idle.map((field) => problem(id, field, `写了 ${field}，却没有写 matter，永远不会用到`, `${field} is never used without matter`)),
+  ];
+};
+
+const namingProblems = (provision: Provision, byId: ReadonlyMap<ProvisionId, Provision>): readonly RulebookProblem[] =>
+  referencesOf(provision).flatMap(({ field, ids }) =>
+    ids.flatMap((id) => {
+      const named = byId.get(id);
+      const near = meant(id, byId.keys());
+      if (named === undefined) return [problem(provision.id, field, `没有条款 ${id}${near.zh}`, `there is no provision ${id}${near.en}`)];
+      if (named === provision) return [problem(provision.id, field, '不能指自己', 'a provision cannot name itself')];
+      const common = provision.body.matter?.some((kind) => named.body.matter?.includes(kind));
+      if (common !== true)
+        return [
+          problem(
+            provision.id,
+            field,
+            `与 ${id} 没有共同的事项类别，永远不会用到`,
+            `shares no kind of matter with ${id}, so this is never used`,
+          ),
+        ];
+      if (field !== 'after' || named.body.kind === 'route') return [];
+      return [problem(provision.id, field, `${id} 没有办理环节，不能排在它之后`, `${id} has no stages to stand after`)];
+    }),
+  );
+
+/** Edges from a provision to those that are asked first whether it applies. */
+const precedence = (provisions: readonly Provision[]): readonly (readonly [ProvisionId, ProvisionId])[] =>
+  provisions.flatMap(({ id, body }) => [
+    ...(body.exception_of ?? []).map((from) => [from, id] as const),
+    ...(body.kind === 'deadline' ? (body.yields_to ?? []) : []).map((to) => [id, to] as const),
+  ]);
+
+const order = (provisions: readonly Provision[]): readonly (readonly [ProvisionId, ProvisionId])[] =>
+  provisions.flatMap(({ id, body }) => (body.kind === 'route' ? (body.after ?? []) : []).map((to) => [id, to] as const));
+
+const cycleProblems = (
+  provisions: readonly Provision[],
+  edges: (provisions: readonly Provision[]) => readonly (readonly [ProvisionId, ProvisionId])[],
+  field: string,
+  zh: string,
+  en: string,
+): readonly RulebookProblem[] => {
+  const cycle = findCycle(edges(provisions).filter(([from, to]) => from !== to));
+  return cycle === null ? [] : cycle.map((id) => problem(id, field, `${cycle.join('、')} ${zh}`, `${cycle.join(', ')} ${en}`));
+};
+
+const problem = (provision: ProvisionId, field: string, zh: string, en: string): RulebookProblem => ({
+  provision,
+  field,
+  at: 0,
+  message: { zh, en },
+});
