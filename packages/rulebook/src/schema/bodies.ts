@@ -46,7 +46,13 @@ export const bodies = {
     max: z.number().exactOptional(),
     min: z.number().exactOptional(),
   }),
-  cadence: z.strictObject({ ...conditions, count, every_months: count, counts: bilingual }),
+  cadence: z.strictObject({
+    ...conditions,
+    count,
+    every_months: count.exactOptional(),
+    every_weeks: count.exactOptional(),
+    counts: bilingual,
+  }),
   record: z.strictObject({ ...conditions, item: snakeCase, name: bilingual }),
   notice: z.strictObject({
     ...conditions,
