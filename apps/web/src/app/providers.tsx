@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { ApiProblem } from '../shared/api.ts';
+import { ReadingProvider, useReading } from '../shared/language.tsx';
+import { createAppRouter } from './router.tsx';
+import { theme } from './theme.ts';
+
+/** Refusals are final answers; only a lost connection is worth asking again. */
+const worthRetrying = (failures: number, error: Error) => failures < 2 && error instanceof ApiProblem && error.problem.status === 0;
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: true } } });
+const router = createAppRouter(queries);
+
+function Dressed() {
+  const { language, large } = useReading();
+  return (
+    <ConfigProvider theme={theme(large)} locale={language === 'zh' ? zhCN : enUS} componentSize={large ? 'large' : 'middle'}>
+      <App>
+        <RouterProvider router={router} />
+      </App>
+    </ConfigProvider>
+  );
+}
+
+export function Providers() {
+  return (
+    <QueryClientProvider client={queries}>
+      <ReadingProvider>
+        <Dressed />
+      </ReadingProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ThemeConfig } from 'antd';
+
+/** One restrained blue for action; red belongs to what is late or refused. `large` is the large-type mode (18 px). */
+export function theme(large: boolean): ThemeConfig {
+  return {
+    token: {
+      colorPrimary: '#1d4f91',
+      colorInfo: '#1d4f91',
+      colorError: '#b3261e',
+      colorWarning: '#9a5b00',
+      colorSuccess: '#1e6b3a',
+      colorTextSecondary: '#4a5160',
+      colorTextDescription: '#4a5160',
+      colorTextPlaceholder: '#667085',
+      colorTextDisabled: '#667085',
+      borderRadius: 4,
+      fontSize: large ? 18 : 14,
+      fontFamily: 'var(--guiju-font)',
+      controlHeight: large ? 40 : 32,
+      motion: false,
+    },
+    components: { Layout: { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f5f6f8' }, Menu: { itemHeight: large ? 44 : 36 } },
+  };
+}
