@@ -1,15 +1,20 @@
 import { z } from 'zod';
 
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
-export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: 'Day', description: 'Calendar day in Asia/Shanghai' });
+/** A calendar day that exists: 2026-02-30 is none. */
+export const day = z.iso.date().meta({ id: 'Day', description: 'Calendar day in Asia/Shanghai' });
 export const instant = z.iso.datetime({ offset: true }).meta({ id: 'Instant', description: 'Moment with offset' });
 /** Idempotency key of a command: the same id answered again gives the same result. */
 export const commandId = z.uuid().meta({ id: 'CommandId' });
 export const actor = z.object({ person: z.string(), post: z.string() }).meta({ id: 'Actor' });
 /** Bounded text a person typed. */
 export const text = (max: number) => z.string().max(max);
-/** Answers may carry more than is named here; what is named is promised. */
-export const open = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
+/** Bounded text in which something must stand besides blanks. */
+export const filledText = (max: number) => z.string().max(max).regex(/\S/, { error: 'blank' });
+/** Id of a person, post, unit, seat, provision and so on, as it is written in data. */
+export const id = z.string().min(1).max(120);
+/** Id of a matter; a text of another shape names none. */
+export const matterId = z.string().min(1).max(60);
+/** A kernel value passed through as it is; its shape is the kernel's type. */
+export const passed = <T>(name: string, description: string) =>
+  z.custom<T>((value) => typeof value === 'object' && value !== null).meta({ id: name, description, type: 'object' });

@@ -1,9 +1,8 @@
 import type { Command } from '@guiju/kernel';
 import { z } from 'zod';
-import { actor, commandId, text } from './base.ts';
+import { actor, commandId, filledText, id, matterId, text } from './base.ts';
 
-const id = z.string().min(1).max(120);
-const reason = text(2000).min(1);
+const reason = filledText(2000);
 const facts = z.record(z.string(), z.unknown());
 const reasons = z.record(z.string(), text(2000));
 const act = z.enum([
@@ -43,14 +42,14 @@ const addedSeat = z.strictObject({ role: id, unit: id.optional(), post: id.optio
 
 export const attachment = z
   .strictObject({
-    name: text(255).min(1),
+    name: filledText(255),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     size: z.number().int().nonnegative(),
     media_type: text(120),
   })
   .meta({ id: 'Attachment' });
 export const content = z
-  .strictObject({ title: text(300), text: text(500_000), attachments: z.array(attachment).max(50) })
+  .strictObject({ title: filledText(300), text: text(500_000), attachments: z.array(attachment).max(50) })
   .meta({ id: 'Content', description: 'The server computes the content hash' });
 
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape });
@@ -69,6 +68,7 @@ export const command = z
       attachments: z.array(attachment).max(20).optional(),
       facts: facts.optional(),
       reasons: reasons.optional(),
+      confirm_recompute: z.boolean().optional(),
       units_for: z.record(z.string(), z.array(id)).optional(),
       add_stages: z
         .array(z.strictObject({ act, join, seats: z.array(addedSeat).min(1).max(50), reason }))
@@ -77,21 +77,21 @@ export const command = z
     }),
     of('return', { seat: id, to: id, mode: z.enum(['step_by_step', 'straight_back']), reason, provisions: z.array(id).optional() }),
     of('withdraw', { seat: id, reason }),
-    of('request_completion', { seat: id, items: z.array(text(500).min(1)).min(1).max(50), reason }),
+    of('request_completion', { seat: id, items: z.array(filledText(500)).min(1).max(50), reason }),
     of('transfer', { seat: id, to: id, reason }),
     of('add_signer', { seat: id, where: z.enum(['before', 'beside', 'after']), added: addedSeat, act: act.optional(), reason }),
     of('remove_signer', { seat: id, reason }),
     of('circulate', { to: z.array(actor).min(1).max(500), text: text(2000) }),
     of('confirm_read', { comment: text(2000).optional() }),
     of('mark_seat_read', { seat: id }),
-    of('comment', { text: text(2000).min(1) }),
+    of('comment', { text: filledText(2000) }),
     of('urge', { seat: id, text: text(500) }),
     of('suspend', { provision: id.optional(), reason }),
     of('resume', { reason }),
-    of('judge', { provision: id, holds: z.boolean(), note: text(2000) }),
-    of('file_record', { item: id, note: text(2000), attachment: attachment.optional() }),
+    of('judge', { provision: id, holds: z.boolean(), note: text(2000), confirm_recompute: z.boolean().optional() }),
+    of('file_record', { item: id, note: text(2000), attachment: attachment.optional(), confirm_recompute: z.boolean().optional() }),
     of('give_notice', { provision: id, to: id, note: text(2000) }),
-    of('link', { matter: id, as: text(60) }),
+    of('link', { matter: matterId, as: text(60) }),
     of('reach', { checkpoint, reasons: reasons.optional(), note: text(2000).optional() }),
     of('hand_over', { from: actor, to: actor, reason }),
     of('adopt_edition', { reason }),

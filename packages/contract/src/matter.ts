@@ -1,22 +1,18 @@
 import type { Availability, Explanation, Matter, RunningLimit, Trace } from '@guiju/kernel';
 import { z } from 'zod';
-import { actor, bilingual, day, instant } from './base.ts';
+import { actor, bilingual, day, instant, passed } from './base.ts';
 import { findingView } from './problem.ts';
 
 const named = z.record(z.string(), z.string());
 
-/** A kernel value passed through as it is; its shape is the kernel's type. */
-const kernel = <T>(id: string, description: string) =>
-  z.custom<T>((value) => typeof value === 'object' && value !== null).meta({ id, description, type: 'object' });
-
 /** A matter as one desk sees it: state, what may be done, what the rules say, limits, and the names to show. */
 export const matterView = z
   .object({
-    matter: kernel<Matter>('Matter', 'State of the matter: the fold of its ledger rows'),
-    available: z.array(kernel<Availability>('Availability', 'An operation with may / may not because')),
-    explanation: kernel<Explanation>('Explanation', 'Everything the rules say about it'),
+    matter: passed<Matter>('Matter', 'State of the matter: the fold of its ledger rows'),
+    available: z.array(passed<Availability>('Availability', 'An operation with may / may not because')),
+    explanation: passed<Explanation>('Explanation', 'Everything the rules say about it'),
     findings: z.array(findingView),
-    limits: z.array(kernel<RunningLimit>('RunningLimit', 'A limit with pauses, remaining days and light')),
+    limits: z.array(passed<RunningLimit>('RunningLimit', 'A limit with pauses, remaining days and light')),
     why: z.array(bilingual),
     names: z.object({ persons: named, posts: named, units: named }),
     can_see_all: z.boolean(),
@@ -43,7 +39,7 @@ export const ledger = z.object({ rows: z.array(ledgerRow), verified: z.boolean()
 export type Ledger = z.infer<typeof ledger>;
 
 export const whyView = z
-  .object({ provision: z.string(), sentence: bilingual, trace: kernel<Trace>('Trace', 'How each part of the condition came out') })
+  .object({ provision: z.string(), sentence: bilingual, trace: passed<Trace>('Trace', 'How each part of the condition came out') })
   .meta({ id: 'Why' });
 export type WhyView = z.infer<typeof whyView>;
 

@@ -18,10 +18,38 @@ export const findingView = z
   .meta({ id: 'Finding' });
 export type FindingView = z.infer<typeof findingView>;
 
-/** Problem details (RFC 9457); `title` is Chinese, `title_en` English. */
+/** Every way in which a request can fail; the server's table gives each its status and sentence. */
+export const problemCodes = [
+  'malformed_json',
+  'malformed_request',
+  'malformed_path',
+  'wrong_login',
+  'not_signed_in',
+  'wrong_csrf',
+  'wrong_origin',
+  'post_not_held',
+  'not_permitted',
+  'not_found',
+  'wrong_method',
+  'changed_meanwhile',
+  'too_large',
+  'unsupported_type',
+  'refused',
+  'unreadable_document',
+  'weak_password',
+  'locked',
+  'too_many_requests',
+  'internal',
+  'unavailable',
+] as const;
+export const problemCode = z.enum(problemCodes).meta({ id: 'ProblemCode' });
+export type ProblemCode = z.infer<typeof problemCode>;
+
+/** Problem details (RFC 9457); `title` is Chinese, `title_en` English; `type` is `urn:guiju:problem:` and the code. */
 export const problem = z
   .object({
     type: z.string(),
+    code: problemCode,
     title: z.string(),
     title_en: z.string(),
     status: z.number().int(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { instant, text } from './base.ts';
+import { id, instant, text } from './base.ts';
 
 export const signIn = z.strictObject({ login: text(100).min(1), password: text(200).min(1) }).meta({ id: 'SignIn' });
-export const chooseDesk = z.strictObject({ post: z.string() }).meta({ id: 'ChooseDesk' });
+export const chooseDesk = z.strictObject({ post: id }).meta({ id: 'ChooseDesk' });
 export const changePassword = z.strictObject({ current: text(200), next: text(200).min(10) }).meta({ id: 'ChangePassword' });
 
 export const desk = z
