@@ -9,6 +9,8 @@ export interface LimitRule {
   /** Null where the text gives no figure. */
   readonly span: Span | null;
   readonly start: { readonly checkpoint: Checkpoint } | { readonly fact: Reading };
+  /** Date fact that says when the act was done. */
+  readonly done: Reading | null;
   readonly onSilence: 'consent' | null;
   /** Whether it is set only once the requirement of its provision is met. */
   readonly onlyWhenMet: boolean;

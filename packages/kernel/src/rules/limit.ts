@@ -24,11 +24,21 @@ export const startOf = (run: Run, rule: LimitRule): number => begunOn(run, rule)
 export const limitStands = ({ onlyWhenMet }: LimitRule, verdict: Verdict | null): boolean =>
   !onlyWhenMet || verdict === null || verdict === 'met';
 
-/** The limit that an applicable provision sets, with how it is counted from `start` (a day number). */
-export const limitOf = (run: Run, { provision }: CompiledProvision, { act, span, onSilence }: LimitRule, start: number): Limit => {
-  const { from, days, due } = span === null ? { from: start, days: null, due: null } : measure(span, start, run.facts, run.calendar);
+/**
+ * The limit that an applicable provision sets, with how it is counted from `start` (a day number); `pausedDays` of the unit of the limit
+ * do not count.
+ */
+export const limitOf = (
+  run: Run,
+  { provision }: CompiledProvision,
+  { act, span, onSilence }: LimitRule,
+  start: number,
+  pausedDays = 0,
+): Limit => {
+  const { from, days } = span === null ? { from: start, days: null } : measure(span, start, run.facts, run.calendar);
   const working = span?.unit === 'working';
-  const counted = working && from !== null && days !== null ? explainWorkingDays(run.calendar, from, days) : null;
+  const counted = working && from !== null && days !== null ? explainWorkingDays(run.calendar, from, days + pausedDays) : null;
+  const due = from === null || days === null ? null : (counted?.due ?? formatDay(from + days + pausedDays));
   // A limit until a given date runs from its start; one counted back from a date is counted from there.
   const until = span !== null && span.anchor !== 'start' && days === 0;
   const first = until ? start : from;
@@ -39,7 +49,7 @@ export const limitOf = (run: Run, { provision }: CompiledProvision, { act, span,
     working_days: working && days !== null ? Math.abs(days) : null,
     calendar_days: working || until || days === null ? null : Math.abs(days),
     from: first === null ? null : formatDay(first),
-    due: due === null ? null : formatDay(due),
+    due,
     provisional: counted?.provisional ?? false,
     skipped: counted?.skipped ?? [],
     on_silence: onSilence,

@@ -1,9 +1,10 @@
-import { type Calendar, dayOfInstant, parseInstant } from '../calendar/index.ts';
+import type { Calendar } from '../calendar/index.ts';
 import type { Facts } from '../expression/index.ts';
 import type { Practice } from '../office/world.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { Instant, KindId, ProvisionId } from '../vocabulary/words.ts';
 import type { Rulebook, Run } from './compiled.ts';
+import { dayOfMoment } from './moment.ts';
 
 /** The part of the world that the rules look at; no directory is needed to ask them. */
 export interface RuleWorld {
@@ -29,9 +30,7 @@ export interface RunOptions {
 export const startRun = (world: Omit<RuleWorld, 'practices'>, kind: KindId, facts: Facts, options: RunOptions = {}): Run => {
   const rules = world.rulebook.forKind(kind);
   if (rules === undefined) throw new RangeError(`没有事项类别 ${kind} / there is no kind of matter ${kind}`);
-  const instant = parseInstant(world.now);
-  if (instant === undefined) throw new RangeError(`不是时刻：${world.now} / no instant: ${world.now}`);
   const { reached = {}, judgements = {}, counts = {} } = options;
   const applies = new Array(rules.provisions.length).fill(undefined);
-  return { rules, facts, at: world.now, today: dayOfInstant(instant), calendar: world.calendar, reached, judgements, counts, applies };
+  return { rules, facts, at: world.now, today: dayOfMoment(world.now), calendar: world.calendar, reached, judgements, counts, applies };
 };
