@@ -37,6 +37,7 @@ export const roles = {
   township_head: { zh: '镇街主要负责人', en: 'head of a township or subdistrict' },
   township_party_secretary: { zh: '镇街党(工)委书记', en: 'Party secretary of a township or subdistrict' },
 
+  assigner: { zh: '交办单位或批示领导', en: 'whoever assigned or endorsed the matter' },
   applicant: { zh: '申请人', en: 'applicant' },
   sender: { zh: '来文单位', en: 'body that sent the paper' },
   drafter: { zh: '起草单位', en: 'drafting body' },

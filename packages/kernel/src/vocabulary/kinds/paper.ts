@@ -66,6 +66,10 @@ export const paper: MatterKind = {
       joint: { zh: '需与其他部门会商', en: 'needs other departments' },
       study: { zh: '需调研论证', en: 'needs study and appraisal' },
     }),
+    lead_departments: claim(
+      hinted(number('主办部门数', 'lead departments'), '不是恰好一个时填写。', 'Given where there is not exactly one.'),
+    ),
+    crosses_portfolios: claim(flag('涉及多位副职分管范围', "touches several deputies' portfolios")),
     assigned_by: choice('交办方式', 'assigned by', {
       government: { zh: '政府批办', en: 'government' },
       office: { zh: '办公室转办', en: 'office' },

@@ -1,0 +1,17 @@
+import { flag, hinted, number } from '../fact.ts';
+import type { MatterKind } from '../kind.ts';
+
+/** Field research by leaders or departments (调查研究). */
+export const fieldStudy: MatterKind = {
+  id: 'field-study',
+  name: { zh: '调查研究', en: 'field research' },
+  facts: {
+    accompanying: hinted(number('陪同人数', 'accompanying persons'), '调研人员本身不计。', 'Those who do the research do not count.'),
+    reception: flag('安排接待', 'reception arranged'),
+    press_coverage: flag('安排新闻报道', 'reported in the press'),
+  },
+  checkpoints: [
+    { id: 'submit', by: 'submit' },
+    { id: 'close', by: 'office' },
+  ],
+};

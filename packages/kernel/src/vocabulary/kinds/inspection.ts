@@ -1,0 +1,47 @@
+import { choice, choices, flag, hinted, none, number } from '../fact.ts';
+import type { MatterKind } from '../kind.ts';
+
+/** An inspection of how decisions are carried out (督查). */
+export const inspection: MatterKind = {
+  id: 'inspection',
+  name: { zh: '督查', en: 'inspection' },
+  facts: {
+    determined_by: choice('立项依据', 'determined by', {
+      ...none,
+      government_decision: { zh: '政府决定', en: 'decision of the government' },
+      head_instruction: { zh: '行政首长指令', en: 'instruction of the head' },
+      approved_proposal: { zh: '经行政首长批准的建议', en: 'proposal approved by the head' },
+    }),
+    plan_states: hinted(
+      choices('督查方案已写明', 'what the plan states', {
+        content: { zh: '内容', en: 'content' },
+        objects: { zh: '对象', en: 'who is inspected' },
+        scope: { zh: '范围', en: 'scope' },
+        period: { zh: '期限', en: 'period' },
+      }),
+      '没有方案时不选。',
+      'Choose none where there is no plan.',
+    ),
+    serves: choice('服务的战略或重点工作', 'strategy or key work it serves', {
+      ...none,
+      superior_strategy: { zh: '国家和上级重大战略部署', en: 'major strategy from above' },
+      local_key_work: { zh: '本级党委、政府重点工作', en: 'key work of this level' },
+    }),
+    earlier_same_matter: hinted(
+      number('此前督查次数', 'earlier inspections'),
+      '对同一单位同一事项已开展的督查。',
+      'Earlier inspections of the same unit on the same matter.',
+    ),
+    other_bodies: hinted(
+      number('其他督查主体数', 'other inspecting bodies'),
+      '同期对同一单位开展督查的其他单位。',
+      'Other bodies that inspect the same unit at the time.',
+    ),
+    grassroots: flag('督查基层单位', 'inspects grass-roots units'),
+  },
+  checkpoints: [
+    { id: 'submit', by: 'submit' },
+    { id: 'issue', by: 'office' },
+    { id: 'close', by: 'office' },
+  ],
+};

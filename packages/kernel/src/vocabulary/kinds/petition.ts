@@ -1,0 +1,35 @@
+import { choice, claim, flag, hinted } from '../fact.ts';
+import type { MatterKind } from '../kind.ts';
+
+/** A problem raised by the public, the press or the grass roots (群众和基层反映问题). */
+export const petition: MatterKind = {
+  id: 'petition',
+  name: { zh: '群众和基层反映问题', en: 'problem raised by the public or the grass roots' },
+  facts: {
+    channel: choice('来源渠道', 'channel', {
+      media: { zh: '媒体报道', en: 'media report' },
+      public_report: { zh: '群众反映', en: 'raised by the public' },
+      letter_or_visit: { zh: '来信来访', en: 'letter or visit' },
+      online: { zh: '网络热议', en: 'online debate' },
+      grassroots: { zh: '镇街和基层单位', en: 'township or grass-roots unit' },
+      other: { zh: '其他渠道', en: 'other channel' },
+    }),
+    letter_to_leader: hinted(
+      flag('呈领导批阅的来信', 'letter put before a leader'),
+      '群众来信由领导批阅时为是。',
+      'A letter of the public that a leader is to endorse.',
+    ),
+    endorsed_in_person: claim(flag('领导本人批阅', 'endorsed by the leader in person')),
+    major: hinted(
+      flag('涉及群众切身利益的重大问题', "major problem of the people's vital interests"),
+      '由人判断。',
+      'For a person to judge.',
+    ),
+  },
+  checkpoints: [
+    { id: 'submit', by: 'submit' },
+    { id: 'register', by: 'submit' },
+    { id: 'assign', by: 'office' },
+    { id: 'close', by: 'office' },
+  ],
+};
