@@ -22,19 +22,25 @@ const fault = (code: Fault['code'], zh: string, en: string): Fault => ({ code, m
 const groupProblems = (group: Facts, prefix: string, scope: Scope): readonly FactProblem[] =>
   Object.entries(group).flatMap(([key, value]) => {
     const name = prefix + key;
-    // A key with a dot would be read as a group and never be found.
-    const known = key.includes('.') ? undefined : scope.get(name);
+    if (key.includes('.')) return [dotted(name)];
+    const known = scope.get(name);
     if (known !== undefined) {
       if (value === undefined || (value === null && (known.claim || known.type.type !== 'boolean'))) return [];
       return valueProblems(value, known.type, name);
     }
-    if (!key.includes('.') && isGroupName(name, scope)) {
+    if (isGroupName(name, scope)) {
       if (isGroup(value)) return groupProblems(value, `${name}.`, scope);
       return [{ ...fault('wrong_type', `${name} 是一组事实，应写成对象`, `${name} is a group of facts, give an object`), fact: name }];
     }
     const near = suggestion(name, scope.keys());
     return [{ ...fault('unknown_fact', `没有事实 ${name}${near.zh}`, `there is no fact ${name}${near.en}`), fact: name }];
   });
+
+/** A key with a dot would be taken for a group and never be found. */
+const dotted = (fact: string): FactProblem => ({
+  ...fault('unknown_fact', `${fact} 应写成嵌套对象，键里不能有点`, `write ${fact} as nested objects; a key cannot hold a dot`),
+  fact,
+});
 
 const isGroup = (value: unknown): value is Facts => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -27,7 +27,7 @@ export const quantification = (kind: 'some' | 'every', variable: Variable, list:
   const run: Run = (facts) => {
     const elements = list.run(facts);
     if (elements === null) return false;
-    if (!Array.isArray(elements)) return undefined;
+    if (!Array.isArray(elements)) return ofUnknownList(facts);
     let unknown = false;
     for (const element of elements) {
       variable.element = element;
@@ -37,10 +37,14 @@ export const quantification = (kind: 'some' | 'every', variable: Variable, list:
     }
     return unknown ? undefined : !deciding;
   };
+  /** What no element can satisfy, none satisfies. The counterpart does not hold: an absent list has no `every`. */
+  const ofUnknownList: Run = (facts) => {
+    variable.element = undefined;
+    return deciding && condition.run(facts) === false ? false : undefined;
+  };
   const each: NonNullable<Step['each']> = (facts, visit) => {
     const elements = list.run(facts);
-    if (!Array.isArray(elements)) return;
-    for (const element of elements) {
+    for (const element of Array.isArray(elements) ? elements : elements === undefined ? [undefined] : []) {
       variable.element = element;
       visit(condition);
     }
@@ -50,10 +54,8 @@ export const quantification = (kind: 'some' | 'every', variable: Variable, list:
     each,
     parts: [list],
     blame: (facts, missing) => {
-      if (list.run(facts) === undefined) list.blame(facts, missing);
-      each(facts, () => {
-        blameUnsettled([condition], facts, missing);
-      });
+      blameUnsettled([list], facts, missing);
+      each(facts, () => blameUnsettled([condition], facts, missing));
     },
   };
 };

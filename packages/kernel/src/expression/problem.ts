@@ -23,7 +23,7 @@ const distance = (a: string, b: string): number => {
   return rows[a.length]?.[b.length] ?? 0;
 };
 
-/** The known word a writer most likely meant; undefined when none is near. The last part of a dotted name counts as the name. */
+/** The known word a writer most likely meant; undefined when none is near. The last part of a dotted name counts as the name, and so does its group. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
   const wanted = word.toLowerCase();
   let best: string | undefined;
@@ -31,7 +31,8 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     const full = candidate.toLowerCase();
     const last = full.slice(full.lastIndexOf('.') + 1);
-    const away = Math.min(distance(wanted, full), last === full ? Number.POSITIVE_INFINITY : distance(wanted, last) + 0.5);
+    const byPart = last === full ? Number.POSITIVE_INFINITY : distance(wanted, last) + 0.5;
+    const away = full.startsWith(`${wanted}.`) ? 1 : Math.min(distance(wanted, full), byPart);
     if (away < least) {
       least = away;
       best = candidate;

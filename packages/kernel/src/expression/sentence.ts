@@ -116,9 +116,9 @@ const sameness = (voice: Voice, left: Expression, right: Expression, same: boole
 const membership = (voice: Voice, { value, tests }: Membership, negated: boolean): Said => {
   const texts = tests.flatMap((test) => (test.kind === 'literal' && test.type !== 'null' ? [term(voice, test, value)] : []));
   if (texts.length === tests.length) {
-    const list = joined(texts, '或', 'or');
-    const verb = negated ? { zh: '不是', en: texts.length > 1 ? ' is none of ' : ' is not ' } : AMOUNT['='];
-    return about(voice, value, { zh: verb.zh + list.zh, en: verb.en + (negated ? list.en.replace(/ or (?=[^,]*$)/, ', ') : list.en) });
+    const list = joined(texts, '或', negated ? 'nor' : 'or');
+    if (!negated) return about(voice, value, { zh: `是${list.zh}`, en: ` is ${list.en}` });
+    return about(voice, value, { zh: `不是${list.zh}`, en: `${texts.length > 1 ? ' is neither ' : ' is not '}${list.en}` });
   }
   const alternatives = tests.map((test) => alternative(voice, value, test));
   return unless(negated, { zh: alternatives.map(({ zh }) => zh).join('，或'), en: alternatives.map(({ en }) => en).join(', or ') });

@@ -13,7 +13,7 @@ export interface Step {
   readonly blame: (facts: Facts, missing: Set<string>) => void;
   /** Steps this one is made of, literals left out. */
   readonly parts: readonly Step[];
-  /** For `some` and `every`: runs `visit` once per element while the variable holds it, with the step of the condition. */
+  /** For `some` and `every`: runs `visit` with the condition once per element while the variable holds it; once for a list unknown. */
   readonly each?: (facts: Facts, visit: (condition: Step) => void) => void;
 }
 

@@ -4,7 +4,7 @@ import type { Facts } from './tree.ts';
 
 /**
  * How an expression came to its result, plain JSON. `result` is `'unknown'` exactly when `missing` names facts; dates, instants and durations
- * are ISO text, `null` is known to be absent. The parts of `some` and `every` are the list and then the condition once per element.
+ * are ISO text, `null` is known to be absent. The parts of `some` and `every` are the list and then the condition once per element (once, with it unknown, when the list is).
  */
 export interface Trace {
   readonly text: string;
