@@ -19,3 +19,4 @@ export { composeRoute, type Route, type UndeterminedRoute } from './route.ts';
 export type * from './rulebook.ts';
 export type { RuleWorld, RunOptions } from './run.ts';
 export { type Light, type RunningLimit, runningLimits } from './running-limits.ts';
+export { type ConditionTrace, type ProvisionTrace, type RelatedTrace, trace } from './trace.ts';
