@@ -1,11 +1,31 @@
 import { basename, dirname, join } from 'node:path';
-import { type Parsed, parseRulebook } from './parse.ts';
+import { compileRulebook, type Rulebook } from '@guiju/kernel/rules/compile';
+import type { RulebookData } from '@guiju/kernel/rules/rulebook';
+import { kinds } from '@guiju/kernel/vocabulary/index';
+import { compileProblems } from './compile-problems.ts';
+import { parseRulebook, type RulebookFile } from './parse.ts';
 import type { Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 
+/** One edition ready for the kernel, with the places of its parts; or everything that keeps it from loading. */
+export type Loaded =
+  | { readonly ok: true; readonly data: RulebookData; readonly rulebook: Rulebook; readonly places: Places }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Parses and compiles the texts of one edition; `folder` is named in problems only. */
+export const loadFiles = (folder: string, files: readonly RulebookFile[]): Loaded => {
+  const parsed = parseRulebook(folder, files);
+  if (!parsed.ok) return parsed;
+  const { data, places } = parsed;
+  const compiled = compileRulebook(data, kinds);
+  if (compiled.ok) return { ok: true, data, rulebook: compiled.rulebook, places };
+  const kindOf = new Map(data.provisions.map(({ id, body }) => [id, body.kind]));
+  return { ok: false, problems: compileProblems(places, (id) => kindOf.get(id) ?? '', compiled.problems) };
+};
+
 /** The folder of an edition is named after its government and the day it takes effect. */
-const folderProblems = (dir: string, { header }: Places, government: string, effective: string): readonly Problem[] => {
+const folderProblems = (dir: string, { header }: Places, { government, effective }: RulebookData): readonly Problem[] => {
   const wrong = (key: string, should: string): Problem => ({
     severity: 'error',
     file: header.file,
@@ -22,10 +42,10 @@ const folderProblems = (dir: string, { header }: Places, government: string, eff
 };
 
 /** Reads the edition in a folder, `<government>/<effective date>`; all problems at once with file, line and column. */
-export const loadRulebook = (given: string): Parsed => {
-  const dir = join(given);
-  const parsed = parseRulebook(dir, readFolder(dir));
-  if (!parsed.ok) return parsed;
-  const problems = folderProblems(dir, parsed.places, parsed.data.government, parsed.data.effective);
-  return problems.length > 0 ? { ok: false, problems } : parsed;
+export const loadRulebook = (folder: string): Loaded => {
+  const dir = join(folder);
+  const loaded = loadFiles(dir, readFolder(dir));
+  if (!loaded.ok) return loaded;
+  const problems = folderProblems(dir, loaded.places, loaded.data);
+  return problems.length > 0 ? { ok: false, problems } : loaded;
 };

@@ -1,0 +1,34 @@
+import type { RulebookData } from '@guiju/kernel/rules/rulebook';
+import { locate, type Places } from '../places.ts';
+import type { Problem } from '../problem.ts';
+
+/** An edition with the places of its parts. */
+export interface EditionRead {
+  readonly data: RulebookData;
+  readonly places: Places;
+}
+
+/** Editions of one government follow each other without a hole: each repeals the one before it, and none takes effect before it is adopted. */
+export const editionProblems = (editions: readonly EditionRead[]): readonly Problem[] => {
+  const ordered = editions.toSorted((a, b) => a.data.effective.localeCompare(b.data.effective));
+  return ordered.flatMap(({ data, places }, i) => {
+    const header = (key: string, code: string, zh: string, en: string): Problem =>
+      locate(places, { severity: 'error', code, part: { header: [key] }, ids: [], message: { zh, en } });
+    const before = ordered[i - 1]?.data;
+    const repealed = before === undefined || data.repeals.some(({ number }) => number === before.number);
+    const early = data.adopted !== null && data.adopted > data.effective;
+    return [
+      ...(repealed
+        ? []
+        : [
+            header(
+              'repeals',
+              'not_repealed',
+              `没有废止上一版 ${before.number}`,
+              `the edition before it, ${before.number}, is not repealed`,
+            ),
+          ]),
+      ...(early ? [header('effective', 'before_adoption', '施行日期早于通过日期', 'takes effect before it was adopted')] : []),
+    ];
+  });
+};

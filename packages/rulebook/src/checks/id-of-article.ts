@@ -1,0 +1,14 @@
+import { type Check, provisionFault } from './check.ts';
+
+/** An id is the government, the article it stands in and a number: whoever reads it finds the article. */
+export const idOfArticle: Check = ({ data }) =>
+  data.provisions
+    .filter(({ id, article }) => id.slice(0, id.lastIndexOf('.')) !== `${data.government}-${article}`)
+    .map((provision) => {
+      const should = `${data.government}-${provision.article}.`;
+      const message = {
+        zh: `第 ${provision.article} 条的编号应以 ${should} 开头`,
+        en: `an id of article ${provision.article} begins with ${should}`,
+      };
+      return provisionFault('error', 'id_not_of_article', provision, 'id', message);
+    });

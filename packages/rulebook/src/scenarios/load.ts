@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Facts } from '@guiju/kernel/expression/index';
+import { suggestion } from '@guiju/kernel/expression/problem';
+import { type FactsRead, type RegisterEntry, type Rulebook, readFacts } from '@guiju/kernel/rules/index';
+import type { KindId, ProvisionId } from '@guiju/kernel/vocabulary/words';
+import type { RulebookFile } from '../parse.ts';
+import { type Problem, sortProblems } from '../problem.ts';
+import { readFolder } from '../read-folder.ts';
+import { readWith } from '../schema/read.ts';
+import { type Expected, scenarioFile, type WrittenScenario } from '../schema/scenario.ts';
+import type { Path, YamlSource } from '../yaml-source.ts';
+
+/** A case of a rulebook: given these facts, the rules must answer this. */
+export interface Scenario {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly cites: readonly ProvisionId[];
+  readonly kind: KindId;
+  readonly at: string;
+  readonly facts: Facts;
+  readonly register: readonly RegisterEntry[];
+  readonly expect: Expected;
+}
+
+export interface Scenarios {
+  readonly scenarios: readonly Scenario[];
+  readonly problems: readonly Problem[];
+}
+
+/** Ids that an expectation names, each with the key under which it stands. */
+export const expectedIds = ({ route = [], ...rest }: Expected): readonly (readonly [key: string, id: ProvisionId])[] => [
+  ...route.flatMap(({ provisions = [] }) => provisions.map((id) => ['route', id] as const)),
+  ...Object.entries(rest).flatMap(([key, named]) =>
+    (Array.isArray(named) ? (named as readonly ProvisionId[]) : Object.keys(named)).map((id) => [key, id] as const),
+  ),
+];
+
+const check = (rulebook: Rulebook, source: YamlSource, written: WrittenScenario, i: number): Scenario | readonly Problem[] => {
+  const problems: Problem[] = [];
+  const report = (path: Path, code: string, zh: string, en: string): void => {
+    problems.push({ severity: 'error', file: source.file, ...source.place([i, ...path]), code, ids: [], message: { zh, en } });
+  };
+  const cited = written.cites.map((id) => ['cites', id] as const);
+  for (const [key, id] of [...cited, ...expectedIds(written.expect)]) {
+    if (rulebook.byId.has(id)) continue;
+    const near = suggestion(id, rulebook.byId.keys());
+    report(
+      key === 'cites' ? [key] : ['expect', key, id],
+      'unknown_provision',
+      `没有条款 ${id}${near.zh}`,
+      `there is no provision ${id}${near.en}`,
+    );
+  }
+  const read = (kind: KindId, facts: Facts, ...path: Path): Facts => {
+    const found: FactsRead = readFacts(rulebook, kind, facts);
+    if (found.ok) return found.facts;
+    for (const { code, fact, message } of found.problems) {
+      const name = fact.replace(/\[.*$/, '');
+      const inner = Object.hasOwn(facts, name) ? [name] : name.split('.');
+      report(code === 'unknown_kind' ? [...path, 'kind'] : [...path, 'facts', ...inner], code, message.zh, message.en);
+    }
+    return facts;
+  };
+  const facts = read(written.kind, written.facts);
+  const register = written.register.map((entry, j) => ({ ...entry, facts: read(entry.kind, entry.facts, 'register', j) }));
+  if (problems.length > 0) return problems;
+  return { ...written, facts, register, file: source.file, line: source.place([i]).line };
+};
+
+/** Reads the scenario files of an edition against its rulebook; an unknown key, fact, value or provision is a problem. */
+export const readScenarios = (rulebook: Rulebook, files: readonly RulebookFile[]): Scenarios => {
+  const scenarios: Scenario[] = [];
+  const problems: Problem[] = [];
+  for (const { file, text } of files) {
+    const read = readWith(scenarioFile, file, text);
+    problems.push(...read.problems);
+    for (const [i, written] of (read.value ?? []).entries()) {
+      const checked = check(rulebook, read.source, written, i);
+      if ('name' in checked) scenarios.push(checked);
+      else problems.push(...checked);
+    }
+  }
+  return { scenarios, problems: sortProblems(problems) };
+};
+
+/** Reads `scenarios/*.yaml` in the folder of an edition. */
+export const loadScenarios = (dir: string, rulebook: Rulebook): Scenarios => readScenarios(rulebook, readFolder(join(dir, 'scenarios')));

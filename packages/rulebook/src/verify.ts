@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { articlesInText } from './checks/articles-in-text.ts';
+import { bookOf, type Check } from './checks/check.ts';
+import { contradictingLimits } from './checks/contradicting-limits.ts';
+import { contradictingSigners } from './checks/contradicting-signers.ts';
+import { duplicateRoutes } from './checks/duplicate-routes.ts';
+import { editionProblems } from './checks/editions.ts';
+import { idOfArticle } from './checks/id-of-article.ts';
+import { missingSigners } from './checks/missing-signers.ts';
+import { neverApplies } from './checks/never-applies.ts';
+import { openEnds } from './checks/open-ends.ts';
+import { openQuestions } from './checks/open-questions.ts';
+import { roles } from './checks/roles.ts';
+import { series } from './checks/series.ts';
+import { uncovered } from './checks/uncovered.ts';
+import { unorderedRoutes } from './checks/unordered-routes.ts';
+import { weight } from './checks/weight.ts';
+import { listRulebooks } from './editions.ts';
+import { articlesOfText } from './imported-text.ts';
+import { type Loaded, loadRulebook } from './load.ts';
+import { locate } from './places.ts';
+import { formatProblem, type Problem, sortProblems } from './problem.ts';
+import { loadScenarios, type Scenarios } from './scenarios/load.ts';
+
+/** The static checks that need nothing but the edition itself. */
+export const checks: readonly Check[] = [
+  idOfArticle,
+  weight,
+  roles,
+  series,
+  openQuestions,
+  neverApplies,
+  contradictingSigners,
+  unorderedRoutes,
+  contradictingLimits,
+  duplicateRoutes,
+  missingSigners,
+  openEnds,
+];
+
+/** Runs the static checks over an edition that loaded, with its scenarios and, when there is one, the file of its imported text. */
+export const verifyLoaded = (
+  { data, rulebook, places }: Extract<Loaded, { readonly ok: true }>,
+  { scenarios, problems }: Scenarios,
+  textFile?: string,
+): readonly Problem[] => {
+  const book = bookOf(data, rulebook);
+  const text = textFile === undefined ? [] : [articlesInText(articlesOfText(readFileSync(textFile, 'utf8')))];
+  const faults = [...checks, uncovered(scenarios), ...text].flatMap((check) => check(book));
+  // A provision of several kinds of matter is looked at once for each; the same sentence is said once.
+  const located = new Map(faults.map((fault) => locate(places, fault)).map((problem) => [formatProblem(problem), problem]));
+  return sortProblems([...problems, ...located.values()]);
+};
+
+/** Everything wrong with the edition in a folder: what keeps it from loading, or else what the static checks find. */
+export const verify = (dir: string, textFile?: string): readonly Problem[] => {
+  const loaded = loadRulebook(dir);
+  return loaded.ok ? verifyLoaded(loaded, loadScenarios(dir, loaded.rulebook), textFile) : loaded.problems;
+};
+
+/** What is wrong between the editions of a government, e.g. one that does not repeal the one before; editions that do not load are left out. */
+export const verifyEditions = (root: string, government: string): readonly Problem[] =>
+  editionProblems(
+    listRulebooks(root)
+      .filter((edition) => edition.government === government)
+      .map(({ dir }) => loadRulebook(dir))
+      .filter((loaded) => loaded.ok),
+  );
