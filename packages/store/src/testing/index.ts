@@ -1,0 +1,1 @@
+export { clone, emptyDatabase } from './clone.ts';
