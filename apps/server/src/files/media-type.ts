@@ -1,0 +1,64 @@
+import { zipEntries } from './zip.ts';
+
+/** What a file is by its content, whatever its name or the browser says. */
+export type MediaType =
+  | 'application/pdf'
+  | 'image/png'
+  | 'image/jpeg'
+  | 'image/gif'
+  | 'image/webp'
+  | 'image/tiff'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+  | 'application/ofd'
+  | 'application/msword'
+  | 'application/vnd.ms-excel'
+  | 'text/plain';
+
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const magic: readonly (readonly [MediaType, number, readonly number[]])[] = [
+  ['application/pdf', 0, [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['image/png', 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image/jpeg', 0, [0xff, 0xd8, 0xff]],
+  ['image/gif', 0, [0x47, 0x49, 0x46, 0x38]],
+  ['image/webp', 8, [0x57, 0x45, 0x42, 0x50]],
+  ['image/tiff', 0, [0x49, 0x49, 0x2a, 0x00]],
+  ['image/tiff', 0, [0x4d, 0x4d, 0x00, 0x2a]],
+];
+
+/** The member that makes a zip archive an office document of this type. */
+const members: readonly (readonly [MediaType, string])[] = [
+  [docx, 'word/document.xml'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xl/workbook.xml'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'ppt/presentation.xml'],
+  ['application/ofd', 'OFD.xml'],
+];
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const startsWith = (bytes: Buffer, offset: number, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[offset + i] === byte);
+
+/** Ending of a file name in lower case, without the dot. */
+export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The media type of a file; null for what is no paper, picture or table. The old binary office formats differ by name only. */
+export const mediaTypeOf = (bytes: Buffer, name: string): MediaType | null => {
+  const known = magic.find(([, offset, mark]) => startsWith(bytes, offset, mark));
+  if (known !== undefined) return known[0];
+  if (startsWith(bytes, 0, [0x50, 0x4b])) {
+    const names = new Set(zipEntries(bytes)?.map((entry) => entry.name));
+    return members.find(([, member]) => names.has(member))?.[0] ?? null;
+  }
+  if (startsWith(bytes, 0, compoundFile)) {
+    const ending = endingOf(name);
+    return ending === 'doc' || ending === 'wps'
+      ? 'application/msword'
+      : ending === 'xls' || ending === 'et'
+        ? 'application/vnd.ms-excel'
+        : null;
+  }
+  // Control characters other than tab, line feed, form feed and carriage return stand in no text.
+  return bytes.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte)) ? null : 'text/plain';
+};

@@ -1,0 +1,13 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Logger } from 'pino';
+import type { SignedIn } from '../session/signed-in.ts';
+
+/** What a request carries on its way: its log, and who is signed in. */
+export interface Env {
+  Bindings: Partial<HttpBindings>;
+  Variables: {
+    log: Logger;
+    request_id: string;
+    signed_in: SignedIn | null;
+  };
+}
