@@ -1,0 +1,36 @@
+import type { Bilingual } from '@guiju/kernel';
+
+/** Exit codes of the contract: done, refused or problems found, wrong usage. */
+export const exitCodes = { done: 0, problems: 1, usage: 2 } as const;
+
+/** Ends a command with one sentence for the reader. */
+export class CliError extends Error {
+  readonly exitCode: number;
+  readonly text: Bilingual;
+  constructor(text: Bilingual, exitCode: number = exitCodes.problems, options?: ErrorOptions) {
+    super(text.zh, options);
+    this.text = text;
+    this.exitCode = exitCode;
+  }
+}
+
+export const print = (text: string): void => console.log(text);
+export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
+export const complain = (text: Bilingual): void => console.error(`${text.zh}\n${text.en}`);
+
+/** Width on a terminal: a Chinese character takes two columns. */
+const width = (text: string): number => [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+
+/** A plain table with aligned columns. */
+export const table = (rows: readonly (readonly string[])[]): string => {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - width(cell))))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+};
