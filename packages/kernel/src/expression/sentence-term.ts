@@ -91,7 +91,7 @@ const literalTerm = (voice: Voice, node: Literal, about: Expression | undefined)
   const local = voice.locals.get(about.name);
   const name = local === undefined ? about.name : local.list;
   const said = name === undefined ? { zh: text, en: text } : voice.words.value(name, text);
-  return { zh: said.zh === text ? plain : said.zh, en: said.en === text ? plain : said.en };
+  return said.zh === text && said.en === text ? { zh: plain, en: plain } : said;
 };
 
 const temporalTerm = ({ type, value, text }: TemporalLiteral): Said => {

@@ -105,7 +105,7 @@ const comparison = (voice: Voice, { op, left, right }: Comparison, negated: bool
 
 const presence = (voice: Voice, node: Expression, given: boolean): Said => {
   const { zh, en } = term(voice, node);
-  return given ? { zh: `有${zh}`, en: `there is ${en}` } : { zh: `没有${zh}`, en: `there is no ${en}` };
+  return given ? { zh: `有${zh}`, en: `${en} is given` } : { zh: `没有${zh}`, en: `${en} is not given` };
 };
 
 const sameness = (voice: Voice, left: Expression, right: Expression, same: boolean): Said => {

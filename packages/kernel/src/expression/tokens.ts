@@ -15,7 +15,7 @@ const PART = String.raw`[\p{L}_][\p{L}\p{N}_]*`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<space>\s+)`,
-    String.raw`(?<number>\d+(?:\.\d+)?)(?![\p{L}_])`,
+    String.raw`(?<number>\d+(?:\.\d+)?)(?![\p{L}\d_]|\.\d)`,
     String.raw`(?<text>"(?:[^"\\]|\\.)*")`,
     String.raw`(?<name>${PART}(?:\.${PART})*)`,
     String.raw`(?<sign>\.\.|!=|<=|>=|==|<>|&&|\|\||[=<>()[\],+\-*/@])`,
@@ -26,11 +26,11 @@ const TOKEN = new RegExp(
 /** What people write out of habit, and what it is called here. */
 const HABITS: readonly (readonly [RegExp, string, string])[] = [
   [
-    /^\d+[\p{L}_]/u,
+    /^[\d.]+[\p{L}_]/u,
     '数字后面不能直接跟单位；时长写作 duration("P3D")',
     'a unit cannot follow a number; write a length of time as duration("P3D")',
   ],
-  [/^\d+\.(?!\.)/u, '小数点后要有数字', 'digits are needed after the decimal point'],
+  [/^\.(?!\d)/, '点只写在小数中，或不留空格写在名称中', 'a point stands only inside a number, or inside a name without spaces'],
   [/^\.\d/, '小数写作 0.5', 'write 0.5'],
   [/^"/, '文本缺少结束的引号 "', 'the text has no closing quotation mark "'],
   [/^['‘’“”「」]/, '文本用英文双引号 "…" 括起来', 'put text between straight double quotation marks "…"'],
