@@ -1,0 +1,55 @@
+/** A matter that changed, and the desks whose lists may have changed with it. */
+export interface Change {
+  readonly government: string;
+  readonly matter: string;
+  readonly version: number;
+  /** Posts whose counts may be different now; null when it concerns every desk of the government. */
+  readonly posts: readonly string[] | null;
+}
+
+/** A change with its place in the order in which this server heard of them. */
+export interface HeardChange extends Change {
+  readonly n: number;
+}
+
+/** Passes changes on to the pages that listen, and remembers the last ones for pages that come back. */
+export interface Hub {
+  readonly publish: (change: Change) => void;
+  /** Hears every change from now on; returns how to stop hearing. */
+  readonly subscribe: (hear: (change: HeardChange) => void) => () => void;
+  /** Changes after event `id`, oldest first; null when they are not all remembered, or another server numbered them. */
+  readonly since: (id: string) => readonly HeardChange[] | null;
+  /** The event id of a change, as it is sent to pages. */
+  readonly idOf: (n: number) => string;
+  readonly last: () => number;
+}
+
+const remembered = 2000;
+
+/** A hub for one server process. `boot` tells its numbers from those of another process or an earlier start. */
+export const createHub = (boot: string): Hub => {
+  const hearers = new Set<(change: HeardChange) => void>();
+  const memory: HeardChange[] = [];
+  let n = 0;
+  return {
+    publish: (change) => {
+      n += 1;
+      const heard = { ...change, n };
+      memory.push(heard);
+      if (memory.length > remembered) memory.shift();
+      for (const hear of hearers) hear(heard);
+    },
+    subscribe: (hear) => {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
+    since: (id) => {
+      const [from, number = ''] = id.split(':');
+      const after = Number(number);
+      if (from !== boot || !Number.isInteger(after) || after > n || after < n - memory.length) return null;
+      return memory.filter((change) => change.n > after);
+    },
+    idOf: (number) => `${boot}:${number}`,
+    last: () => n,
+  };
+};
