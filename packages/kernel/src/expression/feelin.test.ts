@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate } from 'feelin';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkExpression, compileExpression, type Facts, parseExpression } from './index.ts';
 import { drawCondition, drawFacts, drawnScope } from './testing/draw.ts';
 
@@ -17,6 +17,9 @@ const forFeelin = (facts: Facts): Record<string, unknown> => {
     ld: (facts['ld'] as readonly string[]).map((each) => own('date', each)),
   };
 };
+
+// Thousands of runs take seconds, on a busy machine some tens of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const choices = fc.array(fc.nat(839), { minLength: 160, maxLength: 160 });
 
@@ -46,9 +49,9 @@ describe('feelin as oracle', () => {
         expect({ text, result, warnings }).toEqual({ text, result: value, warnings: [] });
         if (result !== 'unknown') seen[`${result}`]++;
       }),
-      { numRuns: 4000 },
+      { numRuns: 3000 },
     );
     // Neither result is so rare that the comparison would say little.
-    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(800);
+    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(600);
   });
 });

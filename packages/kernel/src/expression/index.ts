@@ -1,7 +1,8 @@
 export { checkExpression } from './check.ts';
 export { type Compiled, compileExpression, type Truth } from './compile.ts';
+export { rawReader } from './fact-value.ts';
 export { checkFacts, type FactProblem } from './facts.ts';
-export { type Parsed, parseExpression } from './parse.ts';
+export { parseExpression } from './parse.ts';
 export { printExpression } from './print.ts';
 export { nearest } from './problem.ts';
 export { sentence, type Words } from './sentence.ts';

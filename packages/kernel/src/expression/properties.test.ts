@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rawReader } from './fact-value.ts';
 import {
   checkExpression,
@@ -12,6 +12,9 @@ import {
   type Trace,
 } from './index.ts';
 import { drawCondition, drawFacts, drawnScope, setFact } from './testing/draw.ts';
+
+// Thousands of runs take seconds, on a busy machine some tens of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const choices = fc.array(fc.nat(839), { minLength: 160, maxLength: 160 });
 const texts = choices.map((each) => drawCondition(each, 'full'));

@@ -27,6 +27,12 @@ describe('sentence', () => {
     ],
     ['normative = true', '是行政规范性文件', '“normative document” is true'],
     ['normative = false', '不是行政规范性文件', '“normative document” is not true'],
+    [
+      'not(cosigned) and cosigned',
+      '并非各相关部门均已会签，且各相关部门均已会签',
+      '“co-signed by all of them” is not true, and “co-signed by all of them” is true',
+    ],
+    ['not(delegated)', '没有主要负责人委托', '“entrusted by the head” is not true'],
     ['not(not(consulted))', '已征求意见', '“opinions were asked” is true'],
     ['main_recipients in (1..5]', '主送机关超过1个且不超过5个', 'the number of main recipients is more than 1 and at most 5'],
     [

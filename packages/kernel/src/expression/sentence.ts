@@ -45,20 +45,21 @@ const clause = (voice: Voice, node: Expression, negated: boolean): Said => {
 const bracketed = ({ zh, en }: Said): Said => ({ zh: `（${zh}）`, en: `(${en})` });
 const unless = (negated: boolean, said: Said): Said => (negated ? { zh: `并非（${said.zh}）`, en: `not (${said.en})` } : said);
 
-/** Beginnings of names that already say something; other names are nouns and need 是. */
-const PREDICATE = /^(?:是|已|未|有|无|没|经|需|须|应|可|能|在|由|被|向|会|不|只|仅|涉及|属于|超|越|附|列明|说明|触及|含|只是)/u;
+/** Names that are statements already; others are nouns and get 是. A wrong guess costs a 是 too many or too few, never the meaning. */
+const STATEMENT = /^(?:是|未|有|没|无|不|仅|附|列|由|用|经|带|指定|邀请|安排|属|涉|拟|呈|直接|需|须|可|能|在|被|向|会)|已|均|一致/u;
+/** 已 may become 未 only where nothing is said of several: not all is not none. */
+const SEVERAL = /[各均都全和、]/u;
 
 /** A yes-or-no fact as a statement. */
 const statement = ({ zh, en }: Said, negated: boolean): Said => {
   const name = zh.replace(/^是否/u, '');
-  return { zh: negated ? denied(name) : PREDICATE.test(name) ? name : `是${name}`, en: `“${en}” is ${negated ? 'not true' : 'true'}` };
+  return { zh: negated ? denied(name) : STATEMENT.test(name) ? name : `是${name}`, en: `“${en}” is ${negated ? 'not true' : 'true'}` };
 };
 
 const denied = (name: string): string => {
-  if (name.startsWith('已')) return `未${name.slice(1)}`;
+  if (name.startsWith('已') && !SEVERAL.test(name)) return `未${name.slice(1)}`;
   if (name.startsWith('有')) return `没${name}`;
-  if (name.startsWith('是')) return `不${name}`;
-  return PREDICATE.test(name) ? `并非${name}` : `不是${name}`;
+  return STATEMENT.test(name) ? `并非${name}` : `不是${name}`;
 };
 
 const AMOUNT: Readonly<Record<CompareOperator, Said>> = {
