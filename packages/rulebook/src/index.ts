@@ -1,8 +1,11 @@
 export { type CalendarsRead, loadCalendars, readCalendar } from './calendar.ts';
+export { type Coverage, type CoverageRow, coverage, type Required } from './coverage.ts';
 export { type Edition, findRulebook, listRulebooks, rulebooksRoot } from './editions.ts';
 export { type Loaded, loadRulebook } from './load.ts';
 export { formatProblem, type Problem, type Severity } from './problem.ts';
+export { readRequired } from './required.ts';
 export type { Difference } from './scenarios/compare.ts';
 export { loadScenarios, type Scenario, type Scenarios } from './scenarios/load.ts';
 export { runScenario, runScenarios, type ScenarioResult } from './scenarios/run.ts';
+export { countTests } from './test-names.ts';
 export { verify, verifyEditions } from './verify.ts';

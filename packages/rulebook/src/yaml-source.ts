@@ -48,9 +48,9 @@ const walk = (root: Node | null, path: Path): Found => {
 };
 
 /** A column in the text is a column of the file only where the text stands there as it is: on one line, without escapes. */
-const offsetOf = (text: string, node: Node | null, column: number): number | undefined => {
+const offsetOf = (text: string, node: Node | null, column: number | undefined): number | undefined => {
   const start = node?.range?.[0];
-  if (start === undefined || column === 0 || !isScalar(node) || typeof node.value !== 'string') return start;
+  if (start === undefined || column === undefined || !isScalar(node) || typeof node.value !== 'string') return start;
   const shift = [0, 1].find((quote) => text.startsWith(node.value as string, start + quote));
   return shift === undefined ? start : start + shift + Math.min(column, node.value.length);
 };
@@ -72,7 +72,7 @@ export const readYaml = (file: string, text: string): YamlSource => {
     file,
     value: malformed.length > 0 ? undefined : document.toJS(),
     problems: malformed,
-    place: (path, column = 0) => {
+    place: (path, column) => {
       const { key, value } = walk(root, path);
       return at(offsetOf(text, value ?? key, column));
     },

@@ -1,4 +1,7 @@
+import { bookOf, type Check } from '../checks/check.ts';
+import { loadFiles } from '../load.ts';
 import { parseRulebook, type RulebookFile } from '../parse.ts';
+import { locate } from '../places.ts';
 
 const HEADER = `government: anytown
 name: {zh: 某县人民政府, en: Anytown}
@@ -43,6 +46,20 @@ export const parseTiny = (provisions: readonly TinyProvision[]) => {
   const parsed = parseRulebook('tiny', tinyFiles(provisions));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
   return parsed;
+};
+
+/** Loads a tiny rulebook, and throws with its problems when it does not load. */
+export const loadTiny = (provisions: readonly TinyProvision[], header = HEADER) => {
+  const loaded = loadFiles('tiny', tinyFiles(provisions, header));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
+  return loaded;
+};
+
+/** What a check finds in a tiny rulebook: severity, code and ids, then the English message. */
+export const findIn = (check: Check, provisions: readonly TinyProvision[], header = HEADER): readonly (readonly [string, string])[] => {
+  const { data, rulebook, places } = loadTiny(provisions, header);
+  const problems = check(bookOf(data, rulebook)).map((fault) => locate(places, fault));
+  return problems.map(({ severity, code, ids, message }) => [[severity, code, ...ids].join(' '), message.en]);
 };
 
 export { HEADER as tinyHeader };
