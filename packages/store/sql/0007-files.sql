@@ -6,13 +6,22 @@ create table files (
   size integer not null,
   media_type text not null,
   bytes bytea not null,
-  uploaded_by text not null,
-  uploaded_at timestamptz not null,
   primary key (government, hash)
 );
 alter table files alter column bytes set storage external;
 call protect('files', 'select, insert');
 call freeze('files');
+
+-- Who uploaded the bytes: the same bytes are kept once, whoever brings them.
+create table uploads (
+  government text not null,
+  hash text not null,
+  person text not null,
+  at timestamptz not null,
+  primary key (government, hash, person),
+  foreign key (government, hash) references files
+);
+call protect('uploads', 'select, insert');
 
 create table file_uses (
   government text not null,

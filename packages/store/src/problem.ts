@@ -10,7 +10,10 @@ export type StoreProblemCode =
   | 'unknown_platform'
   | 'migration_broken'
   | 'not_migrated'
-  | 'key_broken';
+  | 'key_broken'
+  | 'rulebook_broken'
+  | 'no_edition'
+  | 'not_installed';
 
 /** The world interferes: a folder, a database or a file is not as it must be. Says what to do next in both languages. */
 export class StoreProblem extends Error {

@@ -1,4 +1,4 @@
-import { type Kysely, Kysely as Database, PostgresDialect } from 'kysely';
+import { Kysely as Database, type Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
 

@@ -45,9 +45,7 @@ export const takeOwnership = async (folder: ClusterFolder, port: number): Promis
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const result = await client.query<{ mine: boolean }>(
-      `select pg_try_advisory_lock(${OWNER_LOCK}) as mine`,
-    );
+    const result = await client.query<{ mine: boolean }>(`select pg_try_advisory_lock(${OWNER_LOCK}) as mine`);
     const [answer] = result.rows;
     if (answer?.mine === true) return { mine: true, end: () => client.end() };
     await client.end();

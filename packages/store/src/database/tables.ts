@@ -64,3 +64,243 @@ interface MatterStatesTable {
   readonly state: Json<unknown>;
   readonly verdicts: Json<unknown>;
 }
+
+interface DecisionsTable {
+  readonly government: string;
+  readonly command_id: string;
+  readonly matter: string;
+  readonly from_version: number;
+  readonly to_version: number;
+  readonly at: Instant;
+  readonly request_hash: string;
+  readonly receipt: Json<unknown>;
+  readonly receipt_hash: string;
+  readonly findings: Json<unknown>;
+}
+
+interface LedgerTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly version: number;
+  readonly seq: GeneratedAlways<number>;
+  readonly command_id: string;
+  readonly type: string;
+  readonly at: Instant;
+  readonly event: Json<unknown>;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+interface TasksTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly seat: string;
+  readonly post: string | null;
+  readonly role: string;
+  readonly unit: string | null;
+  readonly kind: string;
+  readonly act: string;
+  readonly opened_at: Instant;
+  readonly due: Day | null;
+  readonly due_at: Instant | null;
+  readonly warn_on: Day | null;
+  readonly provisional: boolean;
+  readonly on_silence: string | null;
+  readonly urged: number;
+  readonly read_at: Instant | null;
+}
+
+interface HandledTable {
+  readonly government: string;
+  readonly post: string;
+  readonly matter: string;
+  readonly at: Instant;
+}
+
+interface ReadingTable {
+  readonly government: string;
+  readonly person: string;
+  readonly post: string;
+  readonly matter: string;
+  readonly sent_at: Instant;
+  readonly read_at: Instant | null;
+}
+
+interface AccessTable {
+  readonly government: string;
+  readonly subject: string;
+  readonly matter: string;
+}
+
+interface LimitsTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly provision: string;
+  readonly act: string;
+  readonly start_day: Day;
+  readonly due: Day;
+  readonly due_at: Instant;
+  readonly warn_on: Day;
+  readonly working_days: number | null;
+  readonly provisional: boolean;
+  readonly paused: boolean;
+  readonly on_silence: string | null;
+  readonly state: 'open' | 'kept' | 'late' | 'ended';
+}
+
+interface VerdictsTable {
+  readonly government: string;
+  readonly provision: string;
+  readonly matter: string;
+  readonly verdict: string;
+  readonly waived: boolean;
+}
+
+interface MessagesTable {
+  readonly government: string;
+  readonly message: GeneratedAlways<number>;
+  readonly key: string;
+  readonly post: string;
+  readonly matter: string | null;
+  readonly code: string;
+  readonly detail: Json<Readonly<Record<string, string>>>;
+  readonly at: Instant;
+  readonly read_at: ColumnType<Instant | null, never, Instant>;
+}
+
+interface OutboxTable {
+  readonly government: string;
+  readonly seq: GeneratedAlways<number>;
+  readonly body: Json<unknown>;
+}
+
+interface NumberCountersTable {
+  readonly government: string;
+  readonly series: string;
+  readonly year: number;
+  readonly next: number;
+}
+
+interface NumbersTable {
+  readonly government: string;
+  readonly series: string;
+  readonly year: number;
+  readonly serial: number;
+  readonly matter: string;
+  readonly text: string;
+  readonly void: boolean;
+  readonly taken_at: Instant;
+}
+
+interface SealKeysTable {
+  readonly government: string;
+  readonly key_id: string;
+  readonly public_key: string;
+  readonly since: ColumnType<Instant, never, never>;
+}
+
+interface RootsTable {
+  readonly government: string;
+  readonly n: number;
+  readonly from_seq: number;
+  readonly to_seq: number;
+  readonly rows: number;
+  readonly merkle: string;
+  readonly office_version: number;
+  readonly office_hash: string;
+  readonly at: Instant;
+  readonly prev_hash: string;
+  readonly hash: string;
+  readonly key_id: string;
+  readonly signature: string;
+}
+
+interface FilesTable {
+  readonly government: string;
+  readonly hash: string;
+  readonly size: number;
+  readonly media_type: string;
+  readonly bytes: Buffer;
+}
+
+interface UploadsTable {
+  readonly government: string;
+  readonly hash: string;
+  readonly person: string;
+  readonly at: Instant;
+}
+
+interface FileUsesTable {
+  readonly government: string;
+  readonly hash: string;
+  readonly matter: string;
+}
+
+interface AccountsTable {
+  readonly government: string;
+  readonly login: string;
+  readonly person: string;
+  readonly password: string | null;
+  readonly admin: readonly AdminRole[];
+  readonly failures: ColumnType<number, number | undefined, number>;
+  readonly locked_until: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  readonly changed_at: Instant;
+}
+
+interface SessionsTable {
+  readonly government: string;
+  readonly token_hash: string;
+  readonly login: string;
+  readonly desk: string;
+  readonly csrf: string;
+  readonly created_at: Instant;
+  readonly seen_at: Instant;
+}
+
+interface SignInsTable {
+  readonly government: string;
+  readonly seq: GeneratedAlways<number>;
+  readonly login: string;
+  readonly at: Instant;
+  readonly outcome: string;
+  readonly address: string | null;
+}
+
+interface SearchTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly terms: string;
+}
+
+/** The three administrators (三员): none of them may be another one. */
+export type AdminRole = 'system' | 'security' | 'audit';
+
+/** Tables of the schema; `sql/` says what each is for. */
+export interface Tables {
+  readonly governments: GovernmentsTable;
+  readonly office_log: OfficeLogTable;
+  readonly editions: EditionsTable;
+  readonly matters: MattersTable;
+  readonly matter_states: MatterStatesTable;
+  readonly decisions: DecisionsTable;
+  readonly ledger: LedgerTable;
+  readonly tasks: TasksTable;
+  readonly handled: HandledTable;
+  readonly reading: ReadingTable;
+  readonly access: AccessTable;
+  readonly limits: LimitsTable;
+  readonly verdicts: VerdictsTable;
+  readonly messages: MessagesTable;
+  readonly outbox: OutboxTable;
+  readonly number_counters: NumberCountersTable;
+  readonly numbers: NumbersTable;
+  readonly seal_keys: SealKeysTable;
+  readonly roots: RootsTable;
+  readonly files: FilesTable;
+  readonly uploads: UploadsTable;
+  readonly file_uses: FileUsesTable;
+  readonly accounts: AccountsTable;
+  readonly sessions: SessionsTable;
+  readonly sign_ins: SignInsTable;
+  readonly search: SearchTable;
+}

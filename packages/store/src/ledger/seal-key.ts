@@ -1,0 +1,41 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { StoreProblem } from '../problem.ts';
+import { sm3 } from './canonical.ts';
+
+/** The SM2 key with which roots are signed; `id` is the SM3 of the public key. */
+export interface SealKey {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly sign: (hash: string) => string;
+}
+
+const publicText = (key: KeyObject): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+
+const create = (file: string): KeyObject => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' });
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  return privateKey;
+};
+
+/** Reads the key of a file (PKCS#8, PEM), or makes one there; throws a StoreProblem when the file holds something else. */
+export const readSealKey = (file: string): SealKey => {
+  let key: KeyObject;
+  try {
+    key = existsSync(file) ? createPrivateKey(readFileSync(file)) : create(file);
+    if (key.asymmetricKeyDetails?.namedCurve !== 'SM2') throw new TypeError(`curve ${key.asymmetricKeyDetails?.namedCurve}`);
+  } catch (cause) {
+    throw new StoreProblem(
+      'key_broken',
+      `签章密钥 ${file} 无法使用，应为 SM2 私钥（PKCS#8 PEM）；请恢复原文件，不要另建新的`,
+      `the sealing key ${file} cannot be used, it must be an SM2 private key (PKCS#8 PEM); restore the file instead of making a new one`,
+      cause,
+    );
+  }
+  const publicKey = publicText(key);
+  return { id: sm3(publicKey), publicKey, sign: (hash) => sign('sm3', Buffer.from(hash, 'hex'), key).toString('base64') };
+};
+
+/** Whether a signature (base64) over a hash (hex) was made with the key that belongs to the public one (PEM). */
+export const isSigned = (publicKey: string, hash: string, signature: string): boolean =>
+  verify('sm3', Buffer.from(hash, 'hex'), publicKey, Buffer.from(signature, 'base64'));
