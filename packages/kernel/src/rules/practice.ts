@@ -4,6 +4,7 @@ import type { Bilingual } from '../vocabulary/words.ts';
 import type { KindRules, Rulebook, Run } from './compiled.ts';
 import { compilerFor } from './compiler.ts';
 import type { RouteStage } from './explanation.ts';
+import { checkStages } from './kinds/route.ts';
 
 /** What keeps a practice from being used; `at` is the 0-based column in the condition, 0 elsewhere. */
 export interface PracticeProblem {
@@ -24,12 +25,13 @@ export const checkPractices = (rulebook: Rulebook, practices: readonly Practice[
 
 const compilePractice = (
   rules: KindRules,
-  { id, when }: Practice,
+  { id, when, stages }: Practice,
 ): { readonly when: Compiled | null; readonly problems: readonly PracticeProblem[] } => {
   const problems: PracticeProblem[] = [];
   const compiler = compilerFor(rules.kind, rules.scope, (field, zh, en, at = 0) =>
     problems.push({ practice: id, field, at, message: { zh, en } }),
   );
+  checkStages(stages, compiler);
   return { when: compiler.expression('when', when), problems };
 };
 
