@@ -59,6 +59,7 @@ describe('parseRulebook', () => {
     ['check: {matter: paper, require: true}', 'wrong_type', '10:41', 'text'],
     ['record: {item: plan}', 'missing', '10:17', 'name'],
     ['power: {holder: head, power: {zh: 甲, en: A}, entrust: {too: deputy}}', 'unknown_key', '10:64', 'to'],
+    ['record: {item: plan, name: {zh: 甲, en: A, B and C}}', 'unknown_key', '10:51', 'in quotes'],
     ['check: {matter: paper', 'bad_yaml', '11:1', 'YAML'],
   ])('names file, line and column of %s', (body, code, place, hint) => {
     const [line, column] = place.split(':').map(Number);
@@ -99,6 +100,11 @@ describe('parseRulebook', () => {
     expect(unknown.ok ? [] : unknown.problems.map(({ code, line }) => [code, line])).toEqual([['unknown_chapter', 1]]);
     const headless = parseRulebook('tiny', [chapter!]);
     expect(headless.ok ? [] : headless.problems.map(({ code, file }) => [code, file])).toEqual([['missing', 'tiny']]);
+  });
+
+  it('gives data that nobody can change', () => {
+    const [provision] = parseTiny([{ id: 'anytown-3.1', body: route }]).data.provisions;
+    expect(() => Object.assign(provision?.body ?? {}, { stages: [] })).toThrow(TypeError);
   });
 
   it('has the same hash for the same content, another for a changed word', () => {

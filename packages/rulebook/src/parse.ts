@@ -1,6 +1,7 @@
-import type { Provision, RulebookData } from '@guiju/kernel/rules/rulebook';
+import type { Provision, RulebookData } from '@guiju/kernel';
 import type { z } from 'zod';
 import { contentHash } from './content-hash.ts';
+import { freeze } from './freeze.ts';
 import type { Places } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { headerFile } from './schema/header.ts';
@@ -86,6 +87,6 @@ export const parseRulebook = (folder: string, files: readonly RulebookFile[]): P
   }
   if (header?.value === undefined || all.length > 0) return { ok: false, problems: sortProblems(all) };
   const { government, effective } = header.value;
-  const data = { ...header.value, edition: `${government}/${effective}`, provisions, hash: contentHash(files) };
+  const data = freeze({ ...header.value, edition: `${government}/${effective}`, provisions, hash: contentHash(files) });
   return { ok: true, data, places: { header: header.source, provisions: homes } };
 };

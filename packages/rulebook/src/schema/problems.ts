@@ -1,5 +1,5 @@
+import type { Bilingual } from '@guiju/kernel';
 import { suggestion } from '@guiju/kernel/expression/problem';
-import type { Bilingual } from '@guiju/kernel/vocabulary/words';
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import type { Path, YamlSource } from '../yaml-source.ts';
@@ -30,6 +30,12 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   );
 
+/** A comma ends a text inside `{…}`: what follows it is read as a key of its own. */
+const cutOff = (key: string): Bilingual =>
+  /^[\w.-]+$/.test(key)
+    ? { zh: '', en: '' }
+    : { zh: '；{…} 中含逗号的文字要加引号', en: '; a text with a comma inside {…} must be in quotes' };
+
 /** Keys an object schema knows, so that an unknown one can be compared with them. */
 type KnownKeys = (path: Path) => readonly string[];
 
@@ -42,7 +48,8 @@ const complain = (issue: Issue, root: unknown, known: KnownKeys, base: Path = []
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const near = suggestion(key, known(path));
-        const message = { zh: `不认识的键“${key}”${near.zh}`, en: `unknown key "${key}"${near.en}` };
+        const cut = cutOff(key);
+        const message = { zh: `不认识的键“${key}”${near.zh}${cut.zh}`, en: `unknown key "${key}"${near.en}${cut.en}` };
         return { path: [...path, key], onKey: true, code: 'unknown_key', message };
       });
     case 'invalid_value': {
