@@ -1,4 +1,4 @@
-import type { RulebookProblem } from '@guiju/kernel/rules/compile';
+import type { RulebookProblem } from '@guiju/kernel';
 import { locate, type Places } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
 

@@ -1,5 +1,4 @@
-import type { ProvisionKind, RulebookData } from '@guiju/kernel/rules/rulebook';
-import type { Force, Mode, ProvisionId } from '@guiju/kernel/vocabulary/words';
+import type { Force, Mode, ProvisionId, ProvisionKind, RulebookData } from '@guiju/kernel';
 import type { Scenario } from './scenarios/load.ts';
 
 /** A provision that a text is known to contain, whether the rulebook has it or not. */

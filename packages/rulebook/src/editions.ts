@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDay } from '@guiju/kernel/calendar/civil';
-import type { Day } from '@guiju/kernel/vocabulary/words';
+import { type Day, parseDay } from '@guiju/kernel';
 
 /** One edition of a government's rules on disk: `<root>/<government>/<effective>`. */
 export interface Edition {

@@ -1,7 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { compileRulebook, type Rulebook } from '@guiju/kernel/rules/compile';
-import type { RulebookData } from '@guiju/kernel/rules/rulebook';
-import { kinds } from '@guiju/kernel/vocabulary/index';
+import { compileRulebook, kinds, type Rulebook, type RulebookData } from '@guiju/kernel';
 import { compileProblems } from './compile-problems.ts';
 import { parseRulebook, type RulebookFile } from './parse.ts';
 import type { Places } from './places.ts';

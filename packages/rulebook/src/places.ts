@@ -1,4 +1,4 @@
-import type { Bilingual, ProvisionId } from '@guiju/kernel/vocabulary/words';
+import type { Bilingual, ProvisionId } from '@guiju/kernel';
 import type { Problem, Severity } from './problem.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 

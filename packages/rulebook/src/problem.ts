@@ -1,4 +1,4 @@
-import type { Bilingual } from '@guiju/kernel/vocabulary/words';
+import type { Bilingual } from '@guiju/kernel';
 
 /** An error stops a rulebook from being used; a warning is for a person to judge. */
 export type Severity = 'error' | 'warning';

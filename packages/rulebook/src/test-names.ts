@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProvisionId } from '@guiju/kernel/vocabulary/words';
+import type { ProvisionId } from '@guiju/kernel';
 
 const NAME = /['"`]((?:\[[a-z][a-z0-9-]*-\d+\.\d+\]\s*)+)/g;
 const ELSEWHERE = ['**/node_modules/**', '**/dist/**'];

@@ -1,4 +1,4 @@
-import type { Provision } from '@guiju/kernel/rules/rulebook';
+import type { Provision } from '@guiju/kernel';
 import { type Check, provisionFault } from './check.ts';
 
 /** Every article that the rulebook has is an article of the official text; `articles` are those of the imported text. */

@@ -1,6 +1,4 @@
-import type { KindRules, Rulebook } from '@guiju/kernel/rules/compile';
-import type { Body, Provision, RulebookData } from '@guiju/kernel/rules/rulebook';
-import type { Bilingual, ProvisionId } from '@guiju/kernel/vocabulary/words';
+import type { Bilingual, Body, KindRules, Provision, ProvisionId, Rulebook, RulebookData } from '@guiju/kernel';
 import type { Fault } from '../places.ts';
 import type { Severity } from '../problem.ts';
 import { type KindSearch, kindSearch } from '../search/kind-search.ts';

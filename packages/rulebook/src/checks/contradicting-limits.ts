@@ -1,4 +1,4 @@
-import type { CompiledProvision } from '@guiju/kernel/rules/compile';
+import type { CompiledProvision } from '@guiju/kernel';
 import type { Check } from './check.ts';
 import { faultTogether, type Pair, pairsOf } from './pairs.ts';
 

@@ -1,4 +1,4 @@
-import type { RulebookData } from '@guiju/kernel/rules/rulebook';
+import type { RulebookData } from '@guiju/kernel';
 import { locate, type Places } from '../places.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Provision } from '@guiju/kernel/rules/rulebook';
+import type { Provision } from '@guiju/kernel';
 import type { Outcome } from '../search/search.ts';
 import { type Book, bodyFault, type Check, notSettled } from './check.ts';
 

@@ -1,6 +1,5 @@
-import type { Provision } from '@guiju/kernel/rules/rulebook';
+import type { Act, Provision } from '@guiju/kernel';
 import type { PlannedRoute } from '@guiju/kernel/rules/stage-plan';
-import type { Act } from '@guiju/kernel/vocabulary/acts';
 import type { Fault } from '../places.ts';
 import { caseWords } from '../search/case-words.ts';
 import { every, not } from '../search/kind-search.ts';

@@ -1,5 +1,4 @@
-import type { CompiledProvision } from '@guiju/kernel/rules/compile';
-import type { Bilingual } from '@guiju/kernel/vocabulary/words';
+import type { Bilingual, CompiledProvision } from '@guiju/kernel';
 import type { Fault } from '../places.ts';
 import { caseWords } from '../search/case-words.ts';
 import { type Book, bodyFault, notSettled } from './check.ts';

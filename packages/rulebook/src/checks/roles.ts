@@ -1,7 +1,5 @@
+import { type Body, roles as known, type Role } from '@guiju/kernel';
 import { suggestion } from '@guiju/kernel/expression/problem';
-import type { Body } from '@guiju/kernel/rules/rulebook';
-import { roles as known } from '@guiju/kernel/vocabulary/index';
-import type { Role } from '@guiju/kernel/vocabulary/words';
 import type { Path } from '../yaml-source.ts';
 import { bodyFault, type Check } from './check.ts';
 

@@ -1,5 +1,4 @@
-import { checkExpression, parseExpression } from '@guiju/kernel/expression/index';
-import type { NumberSeries } from '@guiju/kernel/rules/rulebook';
+import { checkExpression, type NumberSeries, parseExpression } from '@guiju/kernel';
 import type { Fault } from '../places.ts';
 import type { Book, Check } from './check.ts';
 

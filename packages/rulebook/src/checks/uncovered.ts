@@ -1,4 +1,4 @@
-import type { Provision } from '@guiju/kernel/rules/rulebook';
+import type { Provision } from '@guiju/kernel';
 import type { Scenario } from '../scenarios/load.ts';
 import { type Check, provisionFault } from './check.ts';
 

@@ -1,4 +1,4 @@
-import type { KindRules } from '@guiju/kernel/rules/compiled';
+import type { KindRules } from '@guiju/kernel';
 import { composeStages } from '@guiju/kernel/rules/compose-stages';
 import type { PlannedRoute, Slot } from '@guiju/kernel/rules/stage-plan';
 import type { Check } from './check.ts';

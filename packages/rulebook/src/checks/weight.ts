@@ -1,4 +1,4 @@
-import type { Body, Provision } from '@guiju/kernel/rules/rulebook';
+import type { Body, Provision } from '@guiju/kernel';
 import type { Fault } from '../places.ts';
 import { bodyFault, type Check, provisionFault } from './check.ts';
 

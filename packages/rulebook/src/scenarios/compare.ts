@@ -1,5 +1,4 @@
-import type { Explanation, RouteStage } from '@guiju/kernel/rules/index';
-import type { ProvisionId } from '@guiju/kernel/vocabulary/words';
+import type { Explanation, ProvisionId, RouteStage } from '@guiju/kernel';
 import type { Expected } from '../schema/scenario.ts';
 
 /** Where an answer is not as expected; both as text. */

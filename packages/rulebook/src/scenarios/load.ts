@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import type { Facts } from '@guiju/kernel/expression/index';
+import { type Facts, type FactsRead, type KindId, type ProvisionId, type RegisterEntry, type Rulebook, readFacts } from '@guiju/kernel';
 import { suggestion } from '@guiju/kernel/expression/problem';
-import { type FactsRead, type RegisterEntry, type Rulebook, readFacts } from '@guiju/kernel/rules/index';
-import type { KindId, ProvisionId } from '@guiju/kernel/vocabulary/words';
 import type { RulebookFile } from '../parse.ts';
 import { type Problem, sortProblems } from '../problem.ts';
 import { readFolder } from '../read-folder.ts';

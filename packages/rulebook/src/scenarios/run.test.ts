@@ -1,4 +1,4 @@
-import { compileCalendar } from '@guiju/kernel/calendar/index';
+import { compileCalendar } from '@guiju/kernel';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../problem.ts';
 import { loadTiny } from '../testing/tiny.ts';

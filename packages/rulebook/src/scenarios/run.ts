@@ -1,7 +1,16 @@
-import { dayOfInstant, formatDay, parseInstant } from '@guiju/kernel/calendar/civil';
-import type { Calendar } from '@guiju/kernel/calendar/index';
-import { cadenceState, countedBy, type Explanation, explain, type Rulebook, registerCounts } from '@guiju/kernel/rules/index';
-import type { ProvisionId } from '@guiju/kernel/vocabulary/words';
+import {
+  type Calendar,
+  cadenceState,
+  countedBy,
+  dayOfInstant,
+  type Explanation,
+  explain,
+  formatDay,
+  type ProvisionId,
+  parseInstant,
+  type Rulebook,
+  registerCounts,
+} from '@guiju/kernel';
 import { compare, type Difference } from './compare.ts';
 import { expectedIds, type Scenario } from './load.ts';
 

@@ -1,4 +1,4 @@
-import type { Body, ProvisionKind } from '@guiju/kernel/rules/rulebook';
+import type { Body, ProvisionKind } from '@guiju/kernel';
 import { z } from 'zod';
 import { length } from './length.ts';
 import { stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { NumberSeries } from '@guiju/kernel/rules/rulebook';
+import type { NumberSeries } from '@guiju/kernel';
 import { z } from 'zod';
 import { articleNumber, bilingual, day, kebabCase, listOf, snakeCase, text } from './text-forms.ts';
 

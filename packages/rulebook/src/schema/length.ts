@@ -1,4 +1,4 @@
-import type { Length } from '@guiju/kernel/rules/rulebook';
+import type { Length } from '@guiju/kernel';
 import { z } from 'zod';
 
 const FACT = '[a-z][a-z0-9_.]*';

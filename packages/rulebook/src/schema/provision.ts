@@ -1,4 +1,4 @@
-import type { Body, Provision, ProvisionKind } from '@guiju/kernel/rules/rulebook';
+import type { Body, Provision, ProvisionKind } from '@guiju/kernel';
 import { z } from 'zod';
 import { asBody, bodies, provisionKinds, type Written } from './bodies.ts';
 import { articleNumber, bilingual, kebabCase, provisionId } from './text-forms.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '@guiju/kernel/vocabulary/words';
+import type { Verdict } from '@guiju/kernel';
 import { z } from 'zod';
 import { day, instant, kebabCase, listOf, provisionId, snakeCase, text } from './text-forms.ts';
 import { act, effect, join } from './words.ts';

@@ -1,5 +1,4 @@
-import type { StageRule } from '@guiju/kernel/rules/rulebook';
-import type { Act } from '@guiju/kernel/vocabulary/acts';
+import type { Act, StageRule } from '@guiju/kernel';
 import { z } from 'zod';
 import { listOf, snakeCase, text } from './text-forms.ts';
 import { actNames, join } from './words.ts';

@@ -1,5 +1,4 @@
-import { parseDay, parseInstant } from '@guiju/kernel/calendar/civil';
-import type { Bilingual } from '@guiju/kernel/vocabulary/words';
+import { type Bilingual, parseDay, parseInstant } from '@guiju/kernel';
 import { z } from 'zod';
 
 /** A complaint in both languages, carried by a schema issue to the place in the file. */

@@ -1,6 +1,4 @@
-import { type Act, acts, type Join } from '@guiju/kernel/vocabulary/acts';
-import { type Checkpoint, checkpoints } from '@guiju/kernel/vocabulary/checkpoints';
-import type { Effect, Force, Mode } from '@guiju/kernel/vocabulary/words';
+import { type Act, acts, type Checkpoint, checkpoints, type Effect, type Force, type Join, type Mode } from '@guiju/kernel';
 import { z } from 'zod';
 
 export const actNames = Object.keys(acts) as readonly Act[];

@@ -1,5 +1,4 @@
-import type { MatterKind } from '@guiju/kernel/vocabulary/kind';
-import type { Bilingual } from '@guiju/kernel/vocabulary/words';
+import type { Bilingual, MatterKind } from '@guiju/kernel';
 import type { Case } from './search.ts';
 
 const named = (kind: MatterKind, fact: string, value: unknown): Bilingual => {

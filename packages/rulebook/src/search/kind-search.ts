@@ -1,5 +1,4 @@
-import { type Compiled, compileExpression, type Scope, type Truth } from '@guiju/kernel/expression/index';
-import type { KindRules } from '@guiju/kernel/rules/compiled';
+import { type Compiled, compileExpression, type KindRules, type Scope, type Truth } from '@guiju/kernel';
 import { addMentions, type Mention, type Mentions } from './mentions.ts';
 import { type Aim, type Outcome, search } from './search.ts';
 import { type Domain, domainOf } from './values.ts';

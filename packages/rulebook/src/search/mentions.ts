@@ -1,4 +1,4 @@
-import type { Expression, Test } from '@guiju/kernel/expression/tree';
+import type { Expression, Test } from '@guiju/kernel';
 
 /** What conditions say about one fact: the values it is compared with, and whether more than comparing with values is done to it. */
 export interface Mention {

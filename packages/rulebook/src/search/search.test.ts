@@ -1,4 +1,4 @@
-import { kinds } from '@guiju/kernel/vocabulary/index';
+import { kinds } from '@guiju/kernel';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loadTiny } from '../testing/tiny.ts';

@@ -1,4 +1,4 @@
-import type { Facts, Truth } from '@guiju/kernel/expression/index';
+import type { Facts, Truth } from '@guiju/kernel';
 import type { Domain } from './values.ts';
 
 /** Facts by dotted name, in the order in which they were set. */

@@ -1,6 +1,5 @@
-import { formatDay, parseDay } from '@guiju/kernel/calendar/civil';
+import { formatDay, parseDay, type ValueType } from '@guiju/kernel';
 import { DAY } from '@guiju/kernel/expression/duration';
-import type { ValueType } from '@guiju/kernel/expression/index';
 import type { Mention } from './mentions.ts';
 
 /** Values to try for a fact; `exact` when every other value behaves like one of them. */
