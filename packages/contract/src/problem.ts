@@ -36,7 +36,7 @@ export const problemCodes = [
   'unsupported_type',
   'refused',
   'unreadable_document',
-  'weak_password',
+  'password_refused',
   'locked',
   'too_many_requests',
   'internal',

@@ -12,8 +12,8 @@ export type Access = 'public' | 'signed_in' | 'desk' | 'system' | 'security' | '
 /** Roles that watch over the whole government: they answer for its limits. */
 const overseers: readonly string[] = ['head', 'executive_deputy', 'office', 'office_director', 'office_deputy_director'];
 
-const isOverseer = ({ desk, admin }: SignedIn): boolean =>
-  admin.includes('audit') || (desk?.roles.some((role) => overseers.includes(role)) ?? false);
+const isOverseer = ({ desk, session }: SignedIn): boolean =>
+  session.admin.includes('audit') || (desk?.roles.some((role) => overseers.includes(role)) ?? false);
 
 const permits = (access: Exclude<Access, 'public'>, who: SignedIn): boolean => {
   switch (access) {
@@ -23,7 +23,7 @@ const permits = (access: Exclude<Access, 'public'>, who: SignedIn): boolean => {
     case 'oversight':
       return isOverseer(who);
     default:
-      return who.admin.includes(access);
+      return who.session.admin.includes(access);
   }
 };
 

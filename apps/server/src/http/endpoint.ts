@@ -8,7 +8,11 @@ import { jsonBody } from './json-body.ts';
 import { csrfToken, sameOrigin } from './origin.ts';
 
 /** One declaration: what the route takes and gives, and who may use it. */
-export type Declared = Omit<RouteConfig, 'middleware'> & { readonly access: Access };
+export type Declared = Omit<RouteConfig, 'middleware'> & {
+  readonly access: Access;
+  /** Further checks, made once it is known who asks and before the body is read. */
+  readonly before?: readonly MiddlewareHandler<Env>[];
+};
 
 /** A route with its access rule, ready to be added to the application. */
 export interface Endpoint {
@@ -27,6 +31,7 @@ const checks = (route: Declared): MiddlewareHandler<Env>[] => [
   guard(route.access),
   ...(unsafe(route.method) && route.access !== 'public' ? [csrfToken] : []),
   ...(takesJson(route) ? [jsonBody(megabyte)] : []),
+  ...(route.before ?? []),
 ];
 
 /** A JSON answer of a declaration. */
@@ -38,7 +43,7 @@ const refusals = { default: { description: '不能办理 · Problem', content: {
 
 /** Joins a declaration with its handler; origin, session, access, token and size are checked before the handler runs. */
 export const endpoint = <const R extends Declared>(route: R, handle: RouteHandler<R, Env>): Endpoint => {
-  const { access, ...declared }: Declared = route;
+  const { access, before: _, ...declared }: Declared = route;
   const config: RouteConfig = {
     ...declared,
     'x-access': access,
@@ -51,8 +56,8 @@ export const endpoint = <const R extends Declared>(route: R, handle: RouteHandle
 };
 
 /** Paths and methods that the application serves without an access rule; a server with any does not start. */
-export const unguarded = (app: OpenAPIHono<Env>, endpoints: readonly Endpoint[], prefix: string): readonly string[] => {
+export const unguarded = (app: OpenAPIHono<Env>, endpoints: readonly Endpoint[]): readonly string[] => {
   const known = new Set(endpoints.map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/\{(.+?)\}/g, ':$1')}`));
-  const served = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith(prefix));
+  const served = app.routes.filter(({ method }) => method !== 'ALL');
   return [...new Set(served.map(({ method, path }) => `${method} ${path}`))].filter((line) => !known.has(line));
 };

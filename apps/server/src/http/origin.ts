@@ -27,6 +27,6 @@ export const sameOrigin: MiddlewareHandler<Env> = async (c, next) => {
 
 /** Refuses an unsafe request that does not carry the token of its session. */
 export const csrfToken: MiddlewareHandler<Env> = async (c, next) => {
-  if (!equal(c.req.header('x-csrf-token') ?? '', whoOf(c).csrf)) throw problem('wrong_csrf');
+  if (!equal(c.req.header('x-csrf-token') ?? '', whoOf(c).session.csrf)) throw problem('wrong_csrf');
   await next();
 };

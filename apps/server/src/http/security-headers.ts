@@ -4,9 +4,9 @@ import type { Env } from './env.ts';
 
 /**
  * What the browser may load and do. Inline styles are allowed because the component library writes its styles into the page;
- * scripts come from this server only. `https`: also tell it to stay on https.
+ * scripts come from this server only. Staying on https is for the proxy to demand that speaks it.
  */
-export const securityHeaders = (https: boolean): MiddlewareHandler<Env> =>
+export const securityHeaders = (): MiddlewareHandler<Env> =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -24,6 +24,6 @@ export const securityHeaders = (https: boolean): MiddlewareHandler<Env> =>
     xFrameOptions: 'DENY',
     referrerPolicy: 'same-origin',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], serial: [], bluetooth: [] },
-    strictTransportSecurity: https ? 'max-age=31536000' : false,
+    strictTransportSecurity: false,
     overwrite: false,
   });

@@ -34,7 +34,7 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
   unsupported_type: { status: 415, zh: '不接受这种类型的内容', en: 'This type of content is not accepted' },
   refused: { status: 422, zh: '依据规则不能这样办理', en: 'The rules do not allow this' },
   unreadable_document: { status: 422, zh: '文件已损坏，无法读取', en: 'The document is damaged and cannot be read' },
-  weak_password: { status: 422, zh: '新密码不符合要求', en: 'The new password does not meet the rules' },
+  password_refused: { status: 422, zh: '密码没有更改', en: 'The password was not changed' },
   locked: { status: 423, zh: '多次输错密码，账户暂时锁定', en: 'The account is locked for a while after too many wrong passwords' },
   too_many_requests: { status: 429, zh: '请求过于频繁，请稍后再试', en: 'Too many requests; try again later' },
   internal: { status: 500, zh: '系统出错，已记录；请稍后再试', en: 'Something went wrong here and was recorded; try again later' },

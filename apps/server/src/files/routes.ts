@@ -1,0 +1,99 @@
+import { uploaded } from '@guiju/contract';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { deskOf, whoOf } from '../http/access.ts';
+import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
+import type { Parts } from '../parts.ts';
+import { problem } from '../problem/raise.ts';
+import { examine } from './examine.ts';
+
+const megabytes = (bytes: number): string => String(Math.floor(bytes / (1024 * 1024)));
+
+const tooLarge = (limit: number) => {
+  const most = megabytes(limit);
+  return problem(
+    'too_large',
+    { detail: { zh: `一个文件最多 ${most} MB。`, en: `A file may have at most ${most} MB.` } },
+    // The rest of the body is not read, so the connection cannot be used again.
+    { connection: 'close' },
+  );
+};
+
+const fileName = z.object({
+  name: z
+    .string()
+    .min(1)
+    .max(255)
+    .regex(/^[^/\\\p{Cc}]+$/u),
+});
+
+const upload = ({ store, now, limits }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/files',
+      summary: '上传文件 · Upload a file',
+      access: 'desk',
+      before: [
+        bodyLimit({
+          maxSize: limits.file,
+          onError: () => {
+            throw tooLarge(limits.file);
+          },
+        }),
+      ],
+      request: {
+        query: fileName,
+        body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
+      },
+      responses: { 201: json(uploaded, '已收到 · Received') },
+    },
+    async (c) => {
+      const { session } = whoOf(c);
+      const { name } = c.req.valid('query');
+      const bytes = Buffer.from(await c.req.arrayBuffer());
+      const found = await examine(bytes, name);
+      if (found.outcome !== 'taken') throw problem(found.outcome, { field: 'name', detail: found.detail });
+      const { media_type, text, notes } = found;
+      const saved = await store.saveFile(session.government, { name, media_type, bytes, by: session.person }, now());
+      return c.json({ ...saved, text, notes: [...notes] }, 201);
+    },
+  );
+
+/** Types that a browser shows by itself; every other one is saved. */
+const shown = /^(image\/(png|jpeg|gif|webp)|application\/pdf)$/;
+
+const download = ({ store, now }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/files/{hash}',
+      summary: '取文件 · The bytes of a file',
+      access: 'desk',
+      request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }), query: fileName.partial() },
+      responses: { 200: { description: '文件内容 · The bytes', content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } } },
+    },
+    async (c) => {
+      const { session } = whoOf(c);
+      const { hash } = c.req.valid('param');
+      const file = await store.readFile(session.government, hash);
+      if (file === null) throw problem('not_found');
+      const actor = { person: session.person, post: deskOf(c).id };
+      const own = file.uploaded_by.includes(session.person);
+      if (!own && !(await store.maySeeAny(session.government, actor, file.matters, now()))) throw problem('not_found');
+      const { name = hash } = c.req.valid('query');
+      const way = shown.test(file.media_type) ? 'inline' : 'attachment';
+      return c.body(new Uint8Array(file.bytes), 200, {
+        'content-type': file.media_type === 'text/plain' ? 'application/octet-stream' : file.media_type,
+        'content-disposition': `${way}; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+        'x-frame-options': 'SAMEORIGIN',
+        // The address is the hash of the bytes; whether one may see them is asked anew each time.
+        'cache-control': 'private, no-cache',
+        etag: `"${hash}"`,
+      });
+    },
+  );
+
+/** Files that papers carry. */
+export const fileRoutes = (parts: Parts): readonly Endpoint[] => [upload(parts), download(parts)];

@@ -1,0 +1,32 @@
+import type { Instant } from '@guiju/kernel';
+import type { Store } from '@guiju/store';
+import type { Logger } from 'pino';
+import type { Hub } from './events/hub.ts';
+import type { OpenStreams } from './events/open-streams.ts';
+import type { Attempts } from './http/attempts.ts';
+
+/** Bounds of this server; sizes in bytes, times in milliseconds. */
+export interface Limits {
+  readonly file: number;
+  readonly heartbeat: number;
+  readonly gather: number;
+}
+
+/** Everything the routes are made of; put together in one place, `main.ts`. */
+export interface Parts {
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly streams: OpenStreams;
+  readonly signInFailures: Attempts;
+  readonly log: Logger;
+  readonly now: () => Instant;
+  readonly limits: Limits;
+  /** Whether a proxy of one's own stands before the server and says who the client is. */
+  readonly behindProxy: boolean;
+  /** Whether the demonstration offices are loaded, whose desks the sign-in page lists. */
+  readonly demo: boolean;
+  /** Folder of the rulebooks, for the coverage table. */
+  readonly rulebooksRoot: string;
+  /** Ends every live stream when the server stops. */
+  readonly stopping: AbortSignal;
+}
