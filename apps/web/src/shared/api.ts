@@ -11,6 +11,7 @@ export class ApiProblem extends Error {
 
 const unreachable: Problem = {
   type: 'about:blank',
+  code: 'unavailable',
   title: '连不上服务器，已填写的内容还在，请稍后再试',
   title_en: 'The server cannot be reached; what you typed is kept, please try again',
   status: 0,

@@ -1,0 +1,81 @@
+import { articleName, type Bilingual, type ProvisionId } from '@guiju/kernel';
+import { Link } from '@tanstack/react-router';
+import { Drawer } from 'antd';
+import { useState } from 'react';
+import './tokens.css';
+import './article-chip.css';
+import { useText } from './language.tsx';
+import { ProvisionAccount } from './provision-account.tsx';
+import { useWorld } from './world.ts';
+
+const words = {
+  about: { zh: '看这一条', en: 'About' },
+  whole: { zh: '在规则页查看全条', en: 'See the whole article among the rules' },
+  former: { zh: '此条属于以前的规则版本，现行版本中已没有。', en: 'It belongs to an earlier edition of the rules.' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a provision did on the page, by its id. */
+export type Did = Readonly<Record<ProvisionId, Bilingual>>;
+
+interface ChipProps {
+  readonly article: string;
+  readonly provisions: readonly ProvisionId[];
+  readonly did?: Did | undefined;
+}
+
+/** An article as it is cited, `第二十九条`; opens a drawer with what it says and what it did here. */
+export function ArticleChip({ article, provisions, did = {} }: ChipProps) {
+  const t = useText();
+  const { rulebook } = useWorld();
+  const [state, setState] = useState<'unopened' | 'open' | 'closed'>('unopened');
+  const known = provisions.flatMap((id) => rulebook.byId.get(id) ?? []);
+  const name = t(articleName(article));
+  return (
+    <>
+      <button type="button" className="article-chip" aria-label={`${t(words.about)} ${name}`} onClick={() => setState('open')}>
+        {name}
+      </button>
+      {state !== 'unopened' && (
+        <Drawer
+          title={`${t(rulebook.data.title)} ${name}`}
+          open={state === 'open'}
+          onClose={() => setState('closed')}
+          size={Math.min(480, window.innerWidth)}
+        >
+          {known.map((provision) => (
+            <ProvisionAccount key={provision.id} provision={provision} did={did[provision.id]} />
+          ))}
+          {known.length === 0 && <p>{t(words.former)}</p>}
+          <p>
+            <Link to="/rules" search={{ article }}>
+              {t(words.whole)}
+            </Link>
+          </p>
+        </Drawer>
+      )}
+    </>
+  );
+}
+
+interface ChipsProps {
+  readonly provisions: readonly ProvisionId[];
+  readonly did?: Did | undefined;
+}
+
+/** One chip for each article to which the provisions belong, in the order given. */
+export function ArticleChips({ provisions, did }: ChipsProps) {
+  const { rulebook } = useWorld();
+  const articles = new Map<string, ProvisionId[]>();
+  for (const id of provisions) {
+    const article = rulebook.byId.get(id)?.article;
+    if (article !== undefined) articles.set(article, [...(articles.get(article) ?? []), id]);
+  }
+  if (articles.size === 0) return null;
+  return (
+    <span className="article-chips">
+      {[...articles].map(([article, ids]) => (
+        <ArticleChip key={article} article={article} provisions={ids} did={did} />
+      ))}
+    </span>
+  );
+}
