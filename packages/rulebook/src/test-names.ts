@@ -6,7 +6,7 @@ const NAME = /['"`]((?:\[[a-z][a-z0-9-]*-\d+\.\d+\]\s*)+)/g;
 const ELSEWHERE = ['**/node_modules/**', '**/dist/**'];
 
 /** Ids with which the names of tests in a text begin, as in `it('[anytown-29.2] returns the paper', …)`. */
-export const namedIn = (text: string): readonly ProvisionId[] =>
+const namedIn = (text: string): readonly ProvisionId[] =>
   [...text.matchAll(NAME)].flatMap(([, names = '']) => [...names.matchAll(/\[([^\]]+)\]/g)].map(([, id = '']) => id));
 
 /** How many tests under a folder have names that begin with each provision id. */

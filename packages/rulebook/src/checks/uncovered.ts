@@ -3,7 +3,7 @@ import type { Scenario } from '../scenarios/load.ts';
 import { type Check, provisionFault } from './check.ts';
 
 /** Whether the program computes anything for a provision, so that a scenario can show it. */
-export const isComputable = ({ mode, body }: Provision): boolean =>
+const isComputable = ({ mode, body }: Provision): boolean =>
   body.matter !== undefined && (mode === 'enforced' || (mode === 'monitored' && (body.when !== undefined || body.require !== undefined)));
 
 /** Every computable provision is cited by a scenario. */

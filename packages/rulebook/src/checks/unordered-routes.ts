@@ -30,9 +30,9 @@ const follows = (routes: ReadonlyMap<string, PlannedRoute>, later: PlannedRoute,
     return between !== undefined && (between === earlier || follows(routes, between, earlier));
   });
 
-/** Whether the slip has all stages of one route that the other does not share before those of the other that it does not share. */
-const keeps = (earlier: PlannedRoute, later: PlannedRoute, composed: readonly PlannedRoute[]): boolean => {
-  const { stages, conflict } = composeStages(composed);
+/** Whether a slip of the two, given in the order of the articles, has what only one brings before what only the other brings. */
+const keeps = (inOrder: readonly PlannedRoute[], earlier: PlannedRoute, later: PlannedRoute): boolean => {
+  const { stages, conflict } = composeStages(inOrder);
   if (conflict.length > 0) return false;
   const own = (route: PlannedRoute, other: PlannedRoute) =>
     stages.flatMap(({ provisions }, i) => (provisions.includes(route.id) && !provisions.includes(other.id) ? [i] : []));
@@ -42,8 +42,8 @@ const keeps = (earlier: PlannedRoute, later: PlannedRoute, composed: readonly Pl
 const isOrdered = ({ routes }: KindRules, a: PlannedRoute, b: PlannedRoute): boolean => {
   const byId = new Map(routes.map((route) => [route.id, route]));
   if (isDetermined(a, b)) return true;
-  if (follows(byId, b, a)) return keeps(a, b, [a, b]);
-  return follows(byId, a, b) && keeps(b, a, [a, b]);
+  if (follows(byId, b, a)) return keeps([a, b], a, b);
+  return follows(byId, a, b) && keeps([a, b], b, a);
 };
 
 /** Two routes that can apply together merge into one order of stages, or one says after which it stands. */

@@ -2,7 +2,7 @@ import { type Bilingual, parseDay, parseInstant } from '@guiju/kernel';
 import { z } from 'zod';
 
 /** A complaint in both languages, carried by a schema issue to the place in the file. */
-export const complaint = (zh: string, en: string): { readonly params: Bilingual } => ({ params: { zh, en } });
+const complaint = (zh: string, en: string): { readonly params: Bilingual } => ({ params: { zh, en } });
 
 export const text = z.string().min(1);
 
