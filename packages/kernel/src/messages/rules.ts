@@ -24,10 +24,11 @@ const verdicts: Readonly<Record<Verdict, (speech: Speech) => Bilingual>> = {
     return { zh: `${cited.zh}${demand.zh}：已符合。`, en: `${cited.en} ${demand.en}: met.` };
   },
   unmet: (speech) => {
+    const unseen = UNSEEN[speech.provision.judged ? 'judged' : 'counted'];
     const [cited, demand, facts, next] = [article(speech), demanded(speech), found(speech), wayOut(speech)];
     return {
-      zh: `${cited.zh}${demand.zh}；${facts === null ? '经判断不符合' : `现在${facts.zh}`}。${next.zh}`,
-      en: `${cited.en} ${demand.en}; ${facts === null ? 'it was judged not to hold' : `now ${facts.en}`}. ${next.en}`,
+      zh: `${cited.zh}${demand.zh}；${facts === null ? unseen.zh : `现在${facts.zh}`}。${next.zh}`,
+      en: `${cited.en} ${demand.en}; ${facts === null ? unseen.en : `now ${facts.en}`}. ${next.en}`,
     };
   },
   unknown: (speech) => {
@@ -61,6 +62,12 @@ const verdicts: Readonly<Record<Verdict, (speech: Speech) => Bilingual>> = {
     return { zh: `${cited.zh}不适用于此事。`, en: `${cited.en} does not apply here.` };
   },
 };
+
+/** Why something does not hold that no fact shows. */
+const UNSEEN = {
+  judged: { zh: '经判断不符合', en: 'it was judged not to hold' },
+  counted: { zh: '按台账计入这一次即不符合', en: 'by the register this one would be too many or too few' },
+} as const;
 
 const WAYS_OUT: Readonly<Record<Effect, (before: Bilingual) => Bilingual>> = {
   refuse: (before) => ({ zh: `请先改正，才能${before.zh}。`, en: `Correct this before ${before.en}.` }),

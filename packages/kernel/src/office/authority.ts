@@ -46,7 +46,8 @@ export const authorityOver = (world: AuthorityWorld, post: PostId, act: Act, kin
   const may: ActingPerson[] = absent ? [] : holders.map((person) => ({ person, capacity: 'holder', onBehalfOf: null, desk: post }));
   const barred: Barred[] = [];
   const substitutes = [...delegates(directory, post, act, kind, day), ...actingFor(directory, post, day)];
-  const reservations = substitutes.length === 0 ? [] : reservationsFor(world, found, act, kind, facts);
+  if (substitutes.length === 0) return { may, barred, vacant: absent ? 'absent' : null };
+  const reservations = reservationsFor(world, found, act, kind, facts);
   const entrustable = entrustedInAbsence(world, found);
   for (const substitute of substitutes) {
     if (may.some(({ person }) => person === substitute.person)) continue;

@@ -10,27 +10,29 @@ import type { Explanation } from './explanation.ts';
 import type { Body, Provision, RulebookData } from './rulebook.ts';
 import type { RuleWorld, RunOptions } from './run.ts';
 
-const named = (...values: readonly string[]) => Object.fromEntries(values.map((value) => [value, { zh: value, en: value }]));
+const named = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([value, zh]) => [value, { zh, en: `a ${value} one` }]));
+const SIZES = { small: '小', large: '大', huge: '特大' };
 
 /** A kind of matter that no government has. */
 export const errand: MatterKind = {
   id: 'errand',
   name: { zh: '差事', en: 'errand' },
   facts: {
-    class: choice('类别', 'class', named('small', 'large', 'huge')),
-    subjects: choices('事由', 'subjects', named('funds', 'staff')),
+    class: choice('类别', 'class', named(SIZES)),
+    subjects: choices('事由', 'subjects', named({ funds: '资金', staff: '编制' })),
     weighty: flag('重要', 'weighty'),
     agreed: flag('已协商一致', 'agreed'),
     copies: number('份数', 'copies'),
     law_days: claim(number('法定工作日数', 'days by law')),
-    law_source: claim(choice('法定依据', 'source', named('act', 'none'))),
+    law_source: claim(choice('法定依据', 'source', named({ act: '法律', none: '无' }))),
     rush: claim(flag('加急', 'rush')),
     set_for: claim(datetime('明确的时限', 'set limit')),
     meets_on: date('会议日期', 'day of the meeting'),
     sent_on: date('送达日期', 'day sent'),
     ended_at: datetime('完成时刻', 'moment it was done'),
     asked_on: date('来函日期', 'day asked'),
-    'reviews.form': choice('格式审核', 'form review', named('passed', 'failed')),
+    'reviews.form': choice('格式审核', 'form review', named({ passed: '通过', failed: '未通过' })),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },
@@ -44,7 +46,7 @@ export const errand: MatterKind = {
 export const parcel: MatterKind = {
   id: 'parcel',
   name: { zh: '包裹', en: 'parcel' },
-  facts: { class: choice('类别', 'class', named('small', 'large')) },
+  facts: { class: choice('类别', 'class', named({ small: '小', large: '大' })) },
   checkpoints: [
     { id: 'submit', by: 'submit' },
     { id: 'close', by: 'office' },

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../vocabulary/words.ts';
 import type { Run, Work } from '../compiled.ts';
 import type { Engine } from '../compiler.ts';
+import { readingOf } from '../reading.ts';
 
 /**
  * A quota is measured before the act: by its expression, else by the register, where this act counts as one more. Without a figure in
@@ -23,6 +24,7 @@ export const quota: Engine<'quota'> = ({ measure, counts, window = null, max = n
   };
   const bounded = max !== null || min !== null;
   return {
+    reads: (measured?.names ?? []).map(readingOf),
     ...(bounded ? { verdict } : {}),
     contribute: (run, { quotas }) => {
       const found = bounded ? verdict(run) : 'needs_human';
