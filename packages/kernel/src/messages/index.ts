@@ -1,4 +1,3 @@
-export { chineseNumber } from './chinese-number.ts';
 export { articleName, checkpointName, lengthName, roleName, valueName, wordsOf } from './names.ts';
 export { routeMessage } from './route.ts';
 export { findingMessage } from './rules.ts';

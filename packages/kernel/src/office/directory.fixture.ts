@@ -4,7 +4,7 @@ import type { Directory, Post } from './directory.ts';
 const post = (id: string, unit: string, roles: readonly Role[], clerk = false): Post => ({ id, title: `演示${id}`, unit, roles, clerk });
 
 /** A made-up government: two deputies, two departments, an office with a clerk. Every post is held by the person named after it. */
-export const POSTS: readonly Post[] = [
+const POSTS: readonly Post[] = [
   post('head', 'gov', ['head']),
   post('first', 'gov', ['executive_deputy', 'deputy']),
   post('second', 'gov', ['deputy']),

@@ -4,7 +4,7 @@ import type { CompiledProvision, Run } from './compiled.ts';
 
 /**
  * Whether a provision applies: its condition holds, no exception from it applies, and nothing takes its place. A provision that would
- * take its place does not when what it demands is unmet and refused. `missing` receives the facts that leave it unknown.
+ * take its place does not when what it demands is unmet and refused. `missing` is for a second asking, once that is known to be unknown.
  */
 export const applies = (run: Run, provision: CompiledProvision, missing?: Set<string>): Truth => {
   const known = run.applies[provision.index];
@@ -39,11 +39,16 @@ const at = (run: Run, index: number | undefined): CompiledProvision => {
 const replaces = (run: Run, other: CompiledProvision, missing?: Set<string>): Truth => {
   const truth = applies(run, other, missing);
   if (truth !== true || other.effect !== 'refuse') return truth;
-  const verdict = verdictOf(run, other, missing);
-  return verdict === 'unmet' ? false : verdict === 'unknown' ? 'unknown' : true;
+  const verdict = verdictOf(run, other);
+  if (verdict !== 'unknown') return verdict !== 'unmet';
+  if (missing !== undefined) verdictOf(run, other, missing);
+  return 'unknown';
 };
 
-/** What a provision that applies finds: null when it demands nothing. `missing` receives the facts that leave it unknown. */
+/**
+ * What a provision that applies finds: null when it demands nothing. `missing` is for a second asking, once the verdict is known to be
+ * unknown; it receives the facts that leave it so.
+ */
 export const verdictOf = (run: Run, { provision, require, judged, work }: CompiledProvision, missing?: Set<string>): Verdict | null => {
   let verdict: Verdict | null = null;
   if (require !== null) {

@@ -15,7 +15,7 @@ const named = (values: Readonly<Record<string, string>>) =>
 const SIZES = { small: '小', large: '大', huge: '特大' };
 
 /** A kind of matter that no government has. */
-export const errand: MatterKind = {
+const errand: MatterKind = {
   id: 'errand',
   name: { zh: '差事', en: 'errand' },
   facts: {
@@ -43,7 +43,7 @@ export const errand: MatterKind = {
 };
 
 /** Another one, so that provisions can speak of two kinds. */
-export const parcel: MatterKind = {
+const parcel: MatterKind = {
   id: 'parcel',
   name: { zh: '包裹', en: 'parcel' },
   facts: { class: choice('类别', 'class', named({ small: '小', large: '大' })) },
