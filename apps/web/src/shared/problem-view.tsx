@@ -1,0 +1,87 @@
+import type { FindingView, Problem } from '@guiju/contract';
+import type { Bilingual } from '@guiju/kernel';
+import { Alert, Button } from 'antd';
+import { ApiProblem } from './api.ts';
+import { momentName } from './dates.ts';
+import { useReading } from './language.tsx';
+import './problem-view.css';
+
+const words = {
+  retry: { zh: '再试一次', en: 'Try again' },
+  fix: { zh: '去填写', en: 'Go to the field' },
+  changed: { zh: '期间的变化', en: 'What changed meanwhile' },
+  page: { zh: '这个页面出了错，刷新后可以继续', en: 'This page failed; reload it to go on' },
+} as const satisfies Record<string, Bilingual>;
+
+interface Props {
+  readonly error: unknown;
+  /** Focuses a field by the name of its fact or input. */
+  readonly onField?: (name: string) => void;
+  readonly onRetry?: () => void;
+}
+
+/** A request that was not granted: its sentence, what the rules found, and the way out. */
+export function ProblemView({ error, onField, onRetry }: Props) {
+  const { t } = useReading();
+  if (!(error instanceof ApiProblem)) return <Alert role="alert" type="error" showIcon title={t(words.page)} description={String(error)} />;
+  const { problem } = error;
+  return (
+    <Alert
+      role="alert"
+      type={problem.status >= 500 || problem.status === 0 ? 'warning' : 'error'}
+      showIcon
+      title={t({ zh: problem.title, en: problem.title_en })}
+      description={<Account problem={problem} onField={onField} />}
+      action={
+        onRetry === undefined ? undefined : (
+          <Button size="small" onClick={onRetry}>
+            {t(words.retry)}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function Account({ problem, onField }: { readonly problem: Problem; readonly onField: Props['onField'] | undefined }) {
+  const { t, language } = useReading();
+  const { detail, findings = [], changed = [], field } = problem;
+  return (
+    <>
+      {detail !== undefined && <p className="problem-line">{t(detail)}</p>}
+      {detail === undefined && field !== undefined && <p className="problem-line">{field}</p>}
+      {findings.length > 0 && (
+        <ul className="problem-list">
+          {findings.map((finding) => (
+            <FindingLine key={`${finding.provision ?? ''} ${finding.code} ${finding.message.zh}`} finding={finding} onField={onField} />
+          ))}
+        </ul>
+      )}
+      {changed.length > 0 && (
+        <>
+          <p className="problem-line">{t(words.changed)}</p>
+          <ul className="problem-list">
+            {changed.map(({ at, by, what }) => (
+              <li key={`${at} ${by} ${what.zh}`}>{`${momentName(at, language)} ${by} ${t(what)}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function FindingLine({ finding, onField }: { readonly finding: FindingView; readonly onField: Props['onField'] | undefined }) {
+  const { t } = useReading();
+  const field = finding.missing[0] ?? Object.keys(finding.facts)[0];
+  return (
+    <li>
+      {t(finding.message)}
+      {onField !== undefined && field !== undefined && (
+        <Button type="link" size="small" onClick={() => onField(field)}>
+          {t(words.fix)}
+        </Button>
+      )}
+    </li>
+  );
+}
