@@ -20,8 +20,8 @@ export const calendarQuery = z.object({ year: z.coerce.number().int().min(2000).
 export const noticeInput = z
   .strictObject({
     year,
-    number: text(60).optional(),
-    title: text(200).optional(),
+    number: text(60).exactOptional(),
+    title: text(200).exactOptional(),
     url: z.url({ protocol: /^https?$/ }).max(500),
     days: z.array(namedDay).min(1).max(120),
   })

@@ -38,7 +38,12 @@ const checkpoint = z.enum([
   'depart',
   'close',
 ]);
-const addedSeat = z.strictObject({ role: id, unit: id.optional(), post: id.optional(), establishes: z.array(id).optional() });
+const addedSeat = z.strictObject({
+  role: id,
+  unit: id.exactOptional(),
+  post: id.exactOptional(),
+  establishes: z.array(id).exactOptional(),
+});
 
 export const attachment = z
   .strictObject({
@@ -58,41 +63,46 @@ const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.s
 export const command = z
   .discriminatedUnion('type', [
     of('edit_content', { content }),
-    of('state_facts', { facts, source: text(500).optional(), confirm_recompute: z.boolean().optional() }),
+    of('state_facts', { facts, source: text(500).exactOptional(), confirm_recompute: z.boolean().exactOptional() }),
     of('name_units', { role: id, units: z.array(id).max(100) }),
-    of('submit', { reasons: reasons.optional(), note: text(2000).optional() }),
+    of('submit', { reasons: reasons.exactOptional(), note: text(2000).exactOptional() }),
     of('act', {
       seat: id,
       verdict: z.enum(['agree', 'disagree', 'done', 'noted']),
       opinion: text(5000),
-      attachments: z.array(attachment).max(20).optional(),
-      facts: facts.optional(),
-      reasons: reasons.optional(),
-      confirm_recompute: z.boolean().optional(),
-      units_for: z.record(z.string(), z.array(id)).optional(),
+      attachments: z.array(attachment).max(20).exactOptional(),
+      facts: facts.exactOptional(),
+      reasons: reasons.exactOptional(),
+      confirm_recompute: z.boolean().exactOptional(),
+      units_for: z.record(z.string(), z.array(id)).exactOptional(),
       add_stages: z
         .array(z.strictObject({ act, join, seats: z.array(addedSeat).min(1).max(50), reason }))
         .max(10)
-        .optional(),
+        .exactOptional(),
     }),
-    of('return', { seat: id, to: id, mode: z.enum(['step_by_step', 'straight_back']), reason, provisions: z.array(id).optional() }),
+    of('return', { seat: id, to: id, mode: z.enum(['step_by_step', 'straight_back']), reason, provisions: z.array(id).exactOptional() }),
     of('withdraw', { seat: id, reason }),
     of('request_completion', { seat: id, items: z.array(filledText(500)).min(1).max(50), reason }),
     of('transfer', { seat: id, to: id, reason }),
-    of('add_signer', { seat: id, where: z.enum(['before', 'beside', 'after']), added: addedSeat, act: act.optional(), reason }),
+    of('add_signer', { seat: id, where: z.enum(['before', 'beside', 'after']), added: addedSeat, act: act.exactOptional(), reason }),
     of('remove_signer', { seat: id, reason }),
     of('circulate', { to: z.array(actor).min(1).max(500), text: text(2000) }),
-    of('confirm_read', { comment: text(2000).optional() }),
+    of('confirm_read', { comment: text(2000).exactOptional() }),
     of('mark_seat_read', { seat: id }),
     of('comment', { text: filledText(2000) }),
     of('urge', { seat: id, text: text(500) }),
-    of('suspend', { provision: id.optional(), reason }),
+    of('suspend', { provision: id.exactOptional(), reason }),
     of('resume', { reason }),
-    of('judge', { provision: id, holds: z.boolean(), note: text(2000), confirm_recompute: z.boolean().optional() }),
-    of('file_record', { item: id, note: text(2000), attachment: attachment.optional(), confirm_recompute: z.boolean().optional() }),
+    of('judge', { provision: id, holds: z.boolean(), note: text(2000), confirm_recompute: z.boolean().exactOptional() }),
+    of('file_record', {
+      item: id,
+      note: text(2000),
+      attachment: attachment.exactOptional(),
+      confirm_recompute: z.boolean().exactOptional(),
+    }),
     of('give_notice', { provision: id, to: id, note: text(2000) }),
     of('link', { matter: matterId, as: text(60) }),
-    of('reach', { checkpoint, reasons: reasons.optional(), note: text(2000).optional() }),
+    of('reach', { checkpoint, reasons: reasons.exactOptional(), note: text(2000).exactOptional() }),
     of('hand_over', { from: actor, to: actor, reason }),
     of('adopt_edition', { reason }),
     of('terminate', { reason }),
@@ -109,11 +119,11 @@ export const newMatter = z
   .strictObject({
     command_id: commandId,
     kind: id,
-    unit: id.optional(),
-    area: text(100).optional(),
-    content: content.optional(),
-    facts: facts.optional(),
-    units_for: z.record(z.string(), z.array(id)).optional(),
+    unit: id.exactOptional(),
+    area: text(100).exactOptional(),
+    content: content.exactOptional(),
+    facts: facts.exactOptional(),
+    units_for: z.record(z.string(), z.array(id)).exactOptional(),
   })
   .meta({ id: 'NewMatter' });
 export type NewMatter = z.infer<typeof newMatter>;

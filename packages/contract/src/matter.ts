@@ -1,6 +1,6 @@
-import type { Availability, Explanation, Matter, RunningLimit, Trace } from '@guiju/kernel';
+import type { Availability, Explanation, Matter, ProvisionTrace, RunningLimit } from '@guiju/kernel';
 import { z } from 'zod';
-import { actor, bilingual, day, instant, passed } from './base.ts';
+import { actor, bilingual, day, id, instant, passed } from './base.ts';
 import { findingView } from './problem.ts';
 
 const named = z.record(z.string(), z.string());
@@ -38,14 +38,29 @@ export type LedgerRow = z.infer<typeof ledgerRow>;
 export const ledger = z.object({ rows: z.array(ledgerRow), verified: z.boolean() }).meta({ id: 'Ledger' });
 export type Ledger = z.infer<typeof ledger>;
 
+/** Why a provision came out as it did for a matter; `message` is null where it demands nothing. */
 export const whyView = z
-  .object({ provision: z.string(), sentence: bilingual, trace: passed<Trace>('Trace', 'How each part of the condition came out') })
+  .object({
+    provision: z.string(),
+    message: bilingual.nullable(),
+    trace: passed<ProvisionTrace>('ProvisionTrace', 'How each part of its conditions came out'),
+  })
   .meta({ id: 'Why' });
 export type WhyView = z.infer<typeof whyView>;
 
 export const explainRequest = z
-  .strictObject({ kind: z.string(), facts: z.record(z.string(), z.unknown()), at: instant.optional() })
+  .strictObject({ kind: id, facts: z.record(z.string(), z.unknown()), at: instant.exactOptional() })
   .meta({ id: 'ExplainRequest' });
+export type ExplainRequest = z.infer<typeof explainRequest>;
+/** The kernel's answer, its findings with their sentences, and the course in words. */
+export const explainAnswer = z
+  .object({
+    explanation: passed<Explanation>('Explanation', 'Everything the rules say about it'),
+    findings: z.array(findingView),
+    why: z.array(bilingual),
+  })
+  .meta({ id: 'ExplainAnswer' });
+export type ExplainAnswer = z.infer<typeof explainAnswer>;
 
 export const uploaded = z
   .object({

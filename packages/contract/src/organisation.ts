@@ -59,15 +59,15 @@ export const newDelegation = z
     to: id,
     from: day,
     to_day: day,
-    kinds: z.array(id).max(50).optional(),
-    acts: z.array(id).max(50).optional(),
+    kinds: z.array(id).max(50).exactOptional(),
+    acts: z.array(id).max(50).exactOptional(),
     reason: filledText(500),
   })
   .refine(({ from, to_day }) => from <= to_day, { path: ['to_day'], error: 'ends_before_start' })
   .meta({ id: 'NewDelegation' });
 export type NewDelegation = z.infer<typeof newDelegation>;
 export const newAbsence = z
-  .strictObject({ post: id, from: day, to: day, entrusted: id.optional(), reason: filledText(500) })
+  .strictObject({ post: id, from: day, to: day, entrusted: id.exactOptional(), reason: filledText(500) })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'ends_before_start' })
   .meta({ id: 'NewAbsence' });
 export type NewAbsence = z.infer<typeof newAbsence>;

@@ -5,14 +5,14 @@ import { bilingual, instant } from './base.ts';
 export const findingView = z
   .object({
     code: z.string(),
-    provision: z.string().optional(),
-    article: z.string().optional(),
+    provision: z.string().exactOptional(),
+    article: z.string().exactOptional(),
     verdict: z.enum(['met', 'unmet', 'unknown', 'not_applicable', 'needs_human']),
     effect: z.enum(['refuse', 'return', 'warn']),
     missing: z.array(z.string()),
     facts: z.record(z.string(), z.unknown()),
-    at: z.string().optional(),
-    detail: z.record(z.string(), z.string()).optional(),
+    at: z.string().exactOptional(),
+    detail: z.record(z.string(), z.string()).exactOptional(),
     message: bilingual,
   })
   .meta({ id: 'Finding' });
@@ -32,6 +32,7 @@ export const problemCodes = [
   'not_found',
   'wrong_method',
   'changed_meanwhile',
+  'command_reused',
   'too_large',
   'unsupported_type',
   'refused',
@@ -53,13 +54,13 @@ export const problem = z
     title: z.string(),
     title_en: z.string(),
     status: z.number().int(),
-    detail: bilingual.optional(),
-    field: z.string().optional(),
-    findings: z.array(findingView).optional(),
-    current_version: z.number().int().optional(),
-    changed: z.array(z.object({ at: instant, by: z.string(), what: bilingual })).optional(),
-    tries_left: z.number().int().optional(),
-    locked_until: instant.optional(),
+    detail: bilingual.exactOptional(),
+    field: z.string().exactOptional(),
+    findings: z.array(findingView).exactOptional(),
+    current_version: z.number().int().exactOptional(),
+    changed: z.array(z.object({ at: instant, by: z.string(), what: bilingual })).exactOptional(),
+    tries_left: z.number().int().exactOptional(),
+    locked_until: instant.exactOptional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

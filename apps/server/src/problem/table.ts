@@ -30,6 +30,7 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = {
     zh: '事项在此期间已有变化，请看过变化再办理',
     en: 'The matter has changed meanwhile; look at what changed first',
   },
+  command_reused: { status: 409, zh: '这个指令编号已用于另一请求', en: 'The id of the command was used for another request' },
   too_large: { status: 413, zh: '内容超过了允许的大小', en: 'The content is larger than allowed' },
   unsupported_type: { status: 415, zh: '不接受这种类型的内容', en: 'This type of content is not accepted' },
   refused: { status: 422, zh: '依据规则不能这样办理', en: 'The rules do not allow this' },

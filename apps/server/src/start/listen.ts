@@ -53,11 +53,13 @@ const wait = (server: Server, host: string, port: number): Promise<void> =>
 const closed = (server: Server, grace: number): Promise<void> =>
   new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), grace);
+    // A connection that is kept alive turns idle only when its last request ends, and would be waited for after that.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 /** Opens the port; throws a StartProblem that says why it cannot. */
