@@ -2,7 +2,6 @@ import { articleName, type Bilingual, type ProvisionId } from '@guiju/kernel';
 import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { useState } from 'react';
-import './tokens.css';
 import './article-chip.css';
 import { useText } from './language.tsx';
 import { ProvisionAccount } from './provision-account.tsx';

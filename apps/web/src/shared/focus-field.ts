@@ -1,0 +1,13 @@
+/** Puts the cursor into the first of the named fields that is on the page, opening what hides it; false when none is there. */
+export function focusField(names: readonly string[]): boolean {
+  for (const name of names) {
+    const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
+    if (field === null) continue;
+    for (let fold = field.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    field.scrollIntoView({ block: 'center' });
+    const control = field.querySelector<HTMLElement>('input:checked, input, textarea, select, button, [tabindex="0"]');
+    control?.focus({ preventScroll: true });
+    return true;
+  }
+  return false;
+}

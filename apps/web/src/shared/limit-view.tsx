@@ -1,0 +1,56 @@
+import { acts, type Bilingual, type Day, type Light, type Limit, type RunningLimit } from '@guiju/kernel';
+import { Popover } from 'antd';
+import './limit-view.css';
+import { useReading } from './language.tsx';
+import { LimitCount } from './limit-count.tsx';
+import { dueName, isRunning, lengthOf } from './limit-model.ts';
+import { useToday } from './now.ts';
+import { useWorld } from './world.ts';
+
+const words = {
+  provisional: { zh: '暂算', en: 'provisional' },
+  paused: { zh: '已中止计时', en: 'paused' },
+  counted: { zh: '时限怎样计算', en: 'How the limit is counted' },
+  waits: { zh: '尚未起算', en: 'not begun' },
+  inTime: { zh: '及时', en: 'in time' },
+} as const satisfies Record<string, Bilingual>;
+
+interface DueProps {
+  readonly due: Day | null;
+  readonly light: Light;
+  readonly provisional: boolean;
+}
+
+/** The due day of a line in a list; nothing where there is none. */
+export function DueText({ due, light, provisional }: DueProps) {
+  const { t, language } = useReading();
+  const { calendar } = useWorld();
+  const today = useToday();
+  if (due === null) return null;
+  return (
+    <span className={`limit limit-${light}`}>
+      {dueName(due, today, light, calendar, language)}
+      {provisional && `（${t(words.provisional)}）`}
+    </span>
+  );
+}
+
+/** A limit, `还有 2 个工作日 · 11月26日(周四)`; a click shows how it is counted. Colour only at yellow and red. */
+export function LimitView({ limit, withAct = false }: { readonly limit: Limit | RunningLimit; readonly withAct?: boolean }) {
+  const { t, language } = useReading();
+  const { calendar } = useWorld();
+  const today = useToday();
+  const light = isRunning(limit) ? limit.state : 'none';
+  const length = lengthOf(limit);
+  const waiting = `${length === null ? t(words.inTime) : t(length)}${limit.from === null ? ` · ${t(words.waits)}` : ''}`;
+  return (
+    <Popover trigger="click" title={t(words.counted)} content={<LimitCount limit={limit} />}>
+      <button type="button" className={`limit limit-${light}`}>
+        {withAct && <span>{t(acts[limit.act])}</span>}
+        {limit.due === null ? waiting : dueName(limit.due, today, light, calendar, language)}
+        {limit.provisional && <span>（{t(words.provisional)}）</span>}
+        {isRunning(limit) && limit.paused && <span>（{t(words.paused)}）</span>}
+      </button>
+    </Popover>
+  );
+}
