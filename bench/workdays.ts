@@ -11,13 +11,8 @@ import {
 } from '@guiju/kernel/calendar/index';
 import { loadCalendars, rulebooksRoot } from '@guiju/rulebook';
 import chineseDays from 'chinese-days';
-
-/** One comparison: operations a second of each, and how many times faster ours is. */
-export interface Row {
-  readonly case: string;
-  readonly ops_per_second: Readonly<Record<string, number>>;
-  readonly ratio: number;
-}
+import { rates } from './measure.ts';
+import { type Report, type Row, times } from './report.ts';
 
 type Answer = number | string | boolean;
 
@@ -31,10 +26,6 @@ interface Case {
 const STARTS = 1024;
 const LENGTHS = [3, 7, 15, 60];
 const SPAN = 90;
-const WARM_UP = 2;
-const ROUNDS = 7;
-const ROUND_MS = 40;
-const CHUNK = 256;
 
 const load = (): Calendar => {
   const read = loadCalendars(join(rulebooksRoot(), 'calendars'));
@@ -101,38 +92,44 @@ const compare = ({ name, ours, peer }: Case): void => {
   }
 };
 
-/** Operations a second in one round, over all starts in turn. */
-const round = (ask: (i: number) => Answer): number => {
-  const begin = performance.now();
-  let done = 0;
-  let spent = 0;
-  let last: Answer = '';
-  while (spent < ROUND_MS) {
-    for (let i = 0; i < CHUNK; i++) last = ask(done++ % STARTS);
-    spent = performance.now() - begin;
-  }
-  if (last === '') throw new Error('no answer');
-  return (done / spent) * 1000;
-};
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const measure = (each: Case): Row => {
+const measure = async (each: Case): Promise<Row> => {
   compare(each);
-  const ours: number[] = [];
-  const peer: number[] = [];
-  for (let r = 0; r < WARM_UP + ROUNDS; r++) {
-    const pair = [round(each.ours), round(each.peer)] as const;
-    if (r < WARM_UP) continue;
-    ours.push(pair[0]);
-    peer.push(pair[1]);
-  }
-  const ops_per_second = { guiju: Math.round(median(ours)), 'chinese-days': Math.round(median(peer)) };
-  return { case: each.name, ops_per_second, ratio: median(ours) / median(peer) };
+  const { name, ours, peer } = each;
+  const measured = await rates([
+    { name: 'guiju', ask: (i) => ours(i % STARTS) },
+    { name: 'chinese-days', ask: (i) => peer(i % STARTS) },
+  ]);
+  return { case: name, unit: '/s', measured };
 };
 
-/** Working-day arithmetic beside `chinese-days`: same run, same process, alternating rounds, medians. */
-export const run = async (): Promise<{ readonly name: string; readonly rows: readonly Row[] }> => ({
-  name: 'workdays',
-  rows: cases(load()).map(measure),
-});
+/** Days of the years with a notice on which the two do not agree whether they are worked. */
+const wrongDays = (calendar: Calendar): number => {
+  const days = Array.from({ length: dayOf(2026, 12, 31) - dayOf(2007, 1, 1) + 1 }, (_, i) => dayOf(2007, 1, 1) + i);
+  return days.filter((day) => isWorkingDay(calendar, day) !== chineseDays.isWorkday(formatDay(day))).length;
+};
+
+const ratio = ({ measured }: Row): number => (measured['guiju'] ?? 0) / (measured['chinese-days'] ?? Number.NaN);
+
+/** Working-day arithmetic beside `chinese-days`. */
+export const run = async (): Promise<Report> => {
+  const calendar = load();
+  const rows: Row[] = [];
+  for (const each of cases(calendar)) rows.push(await measure(each));
+  const arithmetic = rows.filter((row) => !row.case.startsWith('is it worked'));
+  const [asKept = 0, asText = 0] = [false, true].map((text) =>
+    Math.min(...arithmetic.filter((row) => row.case.endsWith('text') === text).map(ratio)),
+  );
+  const wrong = wrongDays(calendar);
+  return {
+    name: 'workdays',
+    rows,
+    promises: [
+      {
+        promise: 'adding working days at least 100 × chinese-days, days in the form each side keeps them',
+        measured: `${times(asKept)} at least; ${times(asText)} at least where ours also reads and writes texts`,
+        kept: asKept >= 100,
+      },
+      { promise: 'no wrong day 2007–2026', measured: `${wrong} days differ`, kept: wrong === 0 },
+    ],
+  };
+};
