@@ -6,6 +6,7 @@ import { type Report, reportText } from './report.ts';
 const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<Report> }>>> = {
   workdays: () => import('./workdays.ts'),
   signing: () => import('./signing.ts'),
+  explain: () => import('./explain.ts'),
 };
 
 const names = Object.keys(benches);
