@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/index.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import type { StageRule } from '../rules/rulebook.ts';
 import type { Act } from '../vocabulary/acts.ts';
-import type { Day, Instant, KindId } from '../vocabulary/words.ts';
+import type { Day, Instant, KindId, ProvisionId } from '../vocabulary/words.ts';
 import type { Directory } from './directory.ts';
 
 /**
@@ -43,4 +43,6 @@ export interface World {
   readonly now: Instant;
   /** Next serial of each number series and year (`series/2025`), given by the store which holds the lock. */
   readonly serials: Readonly<Record<string, number>>;
+  /** For quotas that the register counts: how many there are in the window without the matter asked about. */
+  readonly counts?: Readonly<Record<ProvisionId, number>>;
 }

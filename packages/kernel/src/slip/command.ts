@@ -17,7 +17,12 @@ export interface AddedSeat {
 export type Command =
   | { readonly type: 'draft'; readonly id: MatterId; readonly kind: KindId; readonly unit: UnitId; readonly area?: string }
   | { readonly type: 'edit_content'; readonly content: Content }
-  | { readonly type: 'state_facts'; readonly facts: Readonly<Record<string, unknown>>; readonly source?: string; readonly confirm_recompute?: boolean }
+  | {
+      readonly type: 'state_facts';
+      readonly facts: Readonly<Record<string, unknown>>;
+      readonly source?: string;
+      readonly confirm_recompute?: boolean;
+    }
   | { readonly type: 'name_units'; readonly role: Role; readonly units: readonly UnitId[] }
   | { readonly type: 'submit'; readonly reasons?: Readonly<Record<ProvisionId, string>>; readonly note?: string }
   | {
@@ -29,15 +34,36 @@ export type Command =
       /** Facts the act establishes (a review result, an answer). */
       readonly facts?: Readonly<Record<string, unknown>>;
       readonly reasons?: Readonly<Record<ProvisionId, string>>;
+      /** Set once the change of the stages ahead that these facts bring has been shown (S-6). */
+      readonly confirm_recompute?: boolean;
       /** With a handling proposal: units that handle and cooperate, and stages the proposal adds after this one. */
       readonly units_for?: Readonly<Record<Role, readonly UnitId[]>>;
-      readonly add_stages?: readonly { readonly act: Act; readonly join: Join; readonly seats: readonly AddedSeat[]; readonly reason: string }[];
+      readonly add_stages?: readonly {
+        readonly act: Act;
+        readonly join: Join;
+        readonly seats: readonly AddedSeat[];
+        readonly reason: string;
+      }[];
     }
-  | { readonly type: 'return'; readonly seat: SeatId; readonly to: StageId | 'submitter'; readonly mode: 'step_by_step' | 'straight_back'; readonly reason: string; readonly provisions?: readonly ProvisionId[] }
+  | {
+      readonly type: 'return';
+      readonly seat: SeatId;
+      readonly to: StageId | 'submitter';
+      readonly mode: 'step_by_step' | 'straight_back';
+      readonly reason: string;
+      readonly provisions?: readonly ProvisionId[];
+    }
   | { readonly type: 'withdraw'; readonly seat: SeatId | 'submission'; readonly reason: string }
   | { readonly type: 'request_completion'; readonly seat: SeatId; readonly items: readonly string[]; readonly reason: string }
   | { readonly type: 'transfer'; readonly seat: SeatId; readonly to: PostId; readonly reason: string }
-  | { readonly type: 'add_signer'; readonly seat: SeatId; readonly where: 'before' | 'beside' | 'after'; readonly added: AddedSeat; readonly act?: Act; readonly reason: string }
+  | {
+      readonly type: 'add_signer';
+      readonly seat: SeatId;
+      readonly where: 'before' | 'beside' | 'after';
+      readonly added: AddedSeat;
+      readonly act?: Act;
+      readonly reason: string;
+    }
   | { readonly type: 'remove_signer'; readonly seat: SeatId; readonly reason: string }
   | { readonly type: 'circulate'; readonly to: readonly { readonly person: PersonId; readonly post: PostId }[]; readonly text: string }
   | { readonly type: 'confirm_read'; readonly comment?: string }
@@ -47,11 +73,28 @@ export type Command =
   | { readonly type: 'suspend'; readonly provision?: ProvisionId; readonly reason: string }
   | { readonly type: 'resume'; readonly reason: string }
   | { readonly type: 'expire'; readonly seat: SeatId }
-  | { readonly type: 'judge'; readonly provision: ProvisionId; readonly holds: boolean; readonly note: string }
-  | { readonly type: 'file_record'; readonly item: string; readonly note: string; readonly attachment?: Attachment }
+  | {
+      readonly type: 'judge';
+      readonly provision: ProvisionId;
+      readonly holds: boolean;
+      readonly note: string;
+      readonly confirm_recompute?: boolean;
+    }
+  | {
+      readonly type: 'file_record';
+      readonly item: string;
+      readonly note: string;
+      readonly attachment?: Attachment;
+      readonly confirm_recompute?: boolean;
+    }
   | { readonly type: 'give_notice'; readonly provision: ProvisionId; readonly to: Role; readonly note: string }
   | { readonly type: 'link'; readonly matter: MatterId; readonly as: string }
-  | { readonly type: 'reach'; readonly checkpoint: Checkpoint; readonly reasons?: Readonly<Record<ProvisionId, string>>; readonly note?: string }
+  | {
+      readonly type: 'reach';
+      readonly checkpoint: Checkpoint;
+      readonly reasons?: Readonly<Record<ProvisionId, string>>;
+      readonly note?: string;
+    }
   | { readonly type: 'hand_over'; readonly from: Actor; readonly to: Actor; readonly reason: string }
   | { readonly type: 'adopt_edition'; readonly reason: string }
   | { readonly type: 'terminate'; readonly reason: string };

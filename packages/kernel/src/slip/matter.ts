@@ -2,7 +2,7 @@ import type { Actor, PersonId, PostId, UnitId } from '../office/directory.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
-import type { Instant, KindId, ProvisionId, Role } from '../vocabulary/words.ts';
+import type { Day, Instant, KindId, ProvisionId, Role } from '../vocabulary/words.ts';
 
 export type MatterId = string;
 export type StageId = string;
@@ -42,12 +42,16 @@ export interface StatedFact {
 export interface Basis {
   readonly content: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Deciding facts that nobody had stated yet; stating one changes what the approval was given on. */
+  readonly unknown: readonly string[];
 }
 
 export type ActVerdict = 'agree' | 'disagree' | 'done' | 'noted';
 
 /** An act as it was recorded on a seat; it never disappears, a withdrawn one is marked. */
 export interface RecordedAct {
+  /** The how-manieth act of the matter it is, counted from 1. */
+  readonly n: number;
   readonly verdict: ActVerdict;
   readonly opinion: string;
   readonly attachments: readonly Attachment[];
@@ -58,20 +62,27 @@ export interface RecordedAct {
   readonly basis: Basis;
   /** Facts established by the act, e.g. a review result. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Units that a handling proposal named, and the stages it added; both go again when the act is withdrawn. */
+  readonly units_for: Readonly<Record<Role, readonly UnitId[]>>;
+  readonly added: readonly StageId[];
   /** Provision that makes silence consent, when nobody acted (S-20). */
   readonly deemed: ProvisionId | null;
   readonly withdrawn: { readonly at: Instant; readonly reason: string } | null;
 }
 
-/** `vacant` is an open seat that nobody can hold (S-2). */
+/** Only `waiting` and `open` are passing; the others are final. */
 export type SeatState = 'waiting' | 'open' | 'acted' | 'stopped' | 'removed' | 'transferred';
 
 export interface Seat {
   readonly id: SeatId;
+  /** Number of the planned seat of its stage that it fills; a transferred seat and its successor share it. */
+  readonly place: number;
+  /** Seats of one group in a round stand for the same demand: the first to act takes it. */
+  readonly group: number;
   readonly role: Role;
   /** Unit the seat is for when the role is held once per unit (a named department); null otherwise. */
   readonly unit: UnitId | null;
-  /** Bound when the seat opens; null while waiting or when nobody can hold it. */
+  /** Bound when its stage opens; null when there is no post that could hold it. */
   readonly post: PostId | null;
   readonly state: SeatState;
   readonly origin: Origin;
@@ -83,8 +94,16 @@ export interface Seat {
   readonly read_at: Instant | null;
   readonly act: RecordedAct | null;
   /** Why it ended otherwise: `not_needed`, `returned`, `withdrawn`, `terminated`, `recomputed` …, with the one who caused it. */
-  readonly ended: { readonly code: string; readonly at: Instant; readonly actor: Actor | null; readonly reason: string; readonly to?: SeatId } | null;
+  readonly ended: {
+    readonly code: string;
+    readonly at: Instant;
+    readonly actor: Actor | null;
+    readonly reason: string;
+    readonly to?: SeatId;
+  } | null;
   readonly urged: readonly { readonly at: Instant; readonly actor: Actor; readonly text: string }[];
+  /** The limit that passed while it was open and nobody acted (S-20). */
+  readonly overdue: { readonly provision: ProvisionId; readonly due: Day; readonly at: Instant } | null;
 }
 
 /** One opening of a stage; kept for ever with its seats. */
@@ -98,13 +117,31 @@ export interface Round {
 
 export type StageState = 'ahead' | 'open' | 'done' | 'stopped';
 
-export interface Stage {
+/** A seat to come: what each opening of its stage makes into one seat, or into one for each unit or post the role stands for. */
+export interface PlannedSeat {
+  /** Number within its stage, never used again. */
+  readonly place: number;
+  readonly role: Role;
+  readonly unit: UnitId | null;
+  /** A post named by hand; null means that the role finds the post. */
+  readonly post: PostId | null;
+  readonly establishes: readonly string[];
+  readonly origin: Origin;
+  /** Place that waits until this one has acted (added before it). */
+  readonly before: number | null;
+}
+
+/** A stage as it is planned, without what became of it. */
+export interface StagePlan {
   readonly id: StageId;
   readonly act: Act;
   readonly join: Join;
-  /** Roles (and, where a unit was named, units) that get a seat when it opens. */
-  readonly planned: readonly { readonly role: Role; readonly unit: UnitId | null; readonly establishes: readonly string[]; readonly origin: Origin }[];
+  readonly planned: readonly PlannedSeat[];
   readonly origin: Origin;
+}
+
+/** `ahead` with rounds behind it: to be done again; `stopped`: not asked for any more, or the matter was terminated. */
+export interface Stage extends StagePlan {
   readonly state: StageState;
   readonly rounds: readonly Round[];
 }
@@ -143,6 +180,14 @@ export interface Comment {
   readonly on: string;
 }
 
+/** One thing that is archived (归档): the paper, its attachments, those of opinions, and items on file. */
+export interface ArchiveItem {
+  readonly item: 'paper' | 'attachment' | 'opinion' | 'record';
+  readonly name: string;
+  /** SM3 of its bytes; null for an item that is only noted. */
+  readonly hash: string | null;
+}
+
 /** One file (卷) with its routing slip; the fold of its events. */
 export interface Matter {
   readonly id: MatterId;
@@ -161,6 +206,8 @@ export interface Matter {
   /** Units named for roles that are held per unit: lead_department, cooperating_departments, departments_concerned. */
   readonly units_for: Readonly<Record<Role, readonly UnitId[]>>;
   readonly reached: Readonly<Partial<Record<Checkpoint, Instant>>>;
+  /** The last submission, and how many acts were on the slip before it. */
+  readonly submission: { readonly at: Instant; readonly by: Actor; readonly acts_before: number } | null;
   readonly stages: readonly Stage[];
   readonly return_path: ReturnPath | null;
   /** What is missing, when completion was requested (S-11). */
@@ -169,7 +216,9 @@ export interface Matter {
   readonly circulation: readonly CirculationReader[];
   readonly comments: readonly Comment[];
   /** Items on file (`record` provisions), by item key. */
-  readonly records: Readonly<Record<string, { readonly at: Instant; readonly actor: Actor; readonly note: string; readonly attachment: Attachment | null }>>;
+  readonly records: Readonly<
+    Record<string, { readonly at: Instant; readonly actor: Actor; readonly note: string; readonly attachment: Attachment | null }>
+  >;
   /** Notices that arose, by provision and role, and the proof that they were given. */
   readonly notices: readonly {
     readonly provision: ProvisionId;
@@ -178,12 +227,21 @@ export interface Matter {
     readonly given: { readonly at: Instant; readonly actor: Actor; readonly note: string } | null;
   }[];
   /** Judgements that the rules leave to a person, by provision. */
-  readonly judgements: Readonly<Record<ProvisionId, { readonly holds: boolean; readonly note: string; readonly actor: Actor; readonly at: Instant }>>;
+  readonly judgements: Readonly<
+    Record<ProvisionId, { readonly holds: boolean; readonly note: string; readonly actor: Actor; readonly at: Instant }>
+  >;
   /** Reasons given for going on over a warning. */
   readonly reasons: readonly { readonly provision: ProvisionId; readonly reason: string; readonly actor: Actor; readonly at: Instant }[];
   readonly links: readonly { readonly matter: MatterId; readonly as: string }[];
-  readonly number: { readonly series: string; readonly year: number; readonly serial: number; readonly text: string; readonly void: boolean } | null;
+  readonly number: {
+    readonly series: string;
+    readonly year: number;
+    readonly serial: number;
+    readonly text: string;
+    readonly void: boolean;
+  } | null;
   /** Findings with which it was last refused intake or returned. */
   readonly returned_for: readonly Finding[];
-  readonly closed: { readonly at: Instant; readonly actor: Actor; readonly note: string } | null;
+  /** The closing act with the list of what goes into the archive. */
+  readonly closed: { readonly at: Instant; readonly actor: Actor; readonly note: string; readonly archive: readonly ArchiveItem[] } | null;
 }

@@ -1,0 +1,76 @@
+import type { Actor } from '../office/directory.ts';
+import type { Finding } from '../rules/explanation.ts';
+import type { Act, Join } from '../vocabulary/acts.ts';
+import { roles } from '../vocabulary/roles.ts';
+import { bindSeat } from './bind.ts';
+import type { AddedSeat } from './command.ts';
+import { personsFor } from './desk.ts';
+import type { Matter, Origin, PlannedSeat, Stage, StagePlan } from './matter.ts';
+import { finalSignature } from './number.ts';
+import { type Blocks, block, CLEAR, refusal, type Turn } from './turn.ts';
+
+/** Origin of what a person added, and why (I-12). */
+export const byHand = (actor: Actor, reason: string): Origin => ({ by: 'person', actor, reason, provisions: [] });
+
+/** A planned seat for one added by hand. */
+export const plannedFor = (added: AddedSeat, place: number, origin: Origin, before: number | null): PlannedSeat => ({
+  place,
+  role: added.role,
+  unit: added.unit ?? null,
+  post: added.post ?? null,
+  establishes: added.establishes ?? [],
+  origin,
+  before,
+});
+
+/** Why a seat cannot be added: unknown words, or nobody who could act on it. */
+export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSeat): Blocks => {
+  const { role, unit, post, establishes } = planned;
+  const scope = world.rulebook.forKind(matter.kind)?.scope;
+  const wrong: Finding[] = [];
+  if (!(role in roles)) wrong.push(refusal('role_unknown', { role }));
+  if (unit !== null && !world.directory.units.some(({ id }) => id === unit)) wrong.push(refusal('unit_unknown', { unit }));
+  if (post !== null && !world.directory.posts.some(({ id }) => id === post)) wrong.push(refusal('post_unknown', { post }));
+  for (const name of establishes) if (scope?.has(name) !== true) wrong.push(refusal('fact_unknown', { fact: name }));
+  if (wrong.length > 0) return wrong;
+  const able = bindSeat(world, matter, act, planned).every(({ posts }) =>
+    posts.some((each) => personsFor(world, matter, act, each).length > 0),
+  );
+  return able ? CLEAR : block('nobody_could_act', { role, post: post ?? '' });
+};
+
+/** Whether something added after a stage would stand after the final signature (S-15). */
+export const isAfterSignature = (matter: Matter, stage: Stage): boolean => {
+  const final = finalSignature(matter);
+  return final !== undefined && matter.stages.indexOf(stage) >= matter.stages.indexOf(final);
+};
+
+export interface HandStage {
+  readonly act: Act;
+  readonly join: Join;
+  readonly seats: readonly AddedSeat[];
+  readonly reason: string;
+}
+
+/** Stages to stand after this one, as a person asks for them; or why they cannot. */
+export const handStages = (
+  turn: Turn,
+  after: Stage,
+  asked: readonly HandStage[],
+): { readonly stages: readonly StagePlan[]; readonly blocks: Blocks } => {
+  if (asked.length === 0) return { stages: [], blocks: CLEAR };
+  const { matter, actor } = turn;
+  const stage = matter.stages.find(({ id }) => id === after.id) ?? after;
+  if (isAfterSignature(matter, stage)) return { stages: [], blocks: block('after_signature') };
+  let next = matter.stages.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
+  const stages = asked.map(({ act, join, seats, reason }): StagePlan => {
+    const origin = byHand(actor, reason);
+    return { id: `s${++next}`, act, join, planned: seats.map((seat, i) => plannedFor(seat, i + 1, origin, null)), origin };
+  });
+  const blocks = stages.flatMap(({ act, planned }) => [
+    ...(planned.length > 0 ? CLEAR : block('seat_missing')),
+    ...planned.flatMap((seat) => seatBlocks(turn, act, seat)),
+  ]);
+  const silent = asked.some(({ reason }) => reason.trim() === '') ? block('reason_missing') : CLEAR;
+  return { stages, blocks: [...silent, ...blocks] };
+};

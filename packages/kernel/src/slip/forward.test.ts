@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { StageRule } from '../rules/index.ts';
+import { drafted, submitted } from './given.fixture.ts';
+import { at, provision, rulebookOf, worldOf } from './office.fixture.ts';
+
+const stage = (
+  act: StageRule['act'],
+  roles: readonly string[],
+  join: StageRule['join'] = 'all',
+  establishes?: readonly string[],
+): StageRule => ({
+  act,
+  roles,
+  join,
+  ...(establishes === undefined ? {} : { establishes }),
+});
+const route = (id: string, stages: readonly StageRule[], more: object = {}) => provision(id, { kind: 'route', stages, ...more });
+
+const simple = worldOf(
+  rulebookOf([route('demo-1.1', [stage('review', ['office_director']), stage('review', ['deputy_in_charge']), stage('sign', ['head'])])]),
+);
+
+describe('forward', () => {
+  it('[S-1] computes the slip with the submission and opens its first stage', () => {
+    const { matter, open } = submitted(simple);
+    expect(matter.stages.map(({ act, state }) => `${act} ${state}`)).toEqual(['review open', 'review ahead', 'sign ahead']);
+    expect(open()).toBe('review:director');
+  });
+
+  it('[S-3] [S-7] goes from stage to stage to number and closing', () => {
+    const signed = submitted(simple).acts('director').acts('deputy-1').acts('head');
+    expect(signed.open()).toBe('');
+    expect(signed.matter.number).toMatchObject({ text: '演政发〔2025〕38号', void: false });
+    const closed = signed.when(at('clerk'), { type: 'reach', checkpoint: 'close', note: '办结' });
+    expect(closed.matter.status).toBe('closed');
+    expect(closed.matter.closed?.archive).toEqual([{ item: 'paper', name: '关于样例的请示', hash: 'h1' }]);
+  });
+
+  it('[S-7] does not close before every stage is done', () => {
+    expect(submitted(simple).refused(at('clerk'), { type: 'reach', checkpoint: 'close' })).toEqual(['approvals_missing']);
+  });
+
+  it('refuses who does not hold the desk or the seat', () => {
+    const given = submitted(simple);
+    const command = { type: 'act', seat: given.seat('director'), verdict: 'agree', opinion: '' } as const;
+    expect(given.refused(at('deputy-1'), command)).toEqual(['not_your_seat']);
+    expect(given.refused({ person: 'p-head', post: 'director' }, command)).toEqual(['not_at_desk']);
+  });
+
+  it('needs a title', () => {
+    const empty = drafted(simple).when(at('dept-a-clerk'), {
+      type: 'edit_content',
+      content: { title: ' ', text: '', attachments: [], hash: 'h0' },
+    });
+    expect(empty.refused(at('dept-a-clerk'), { type: 'submit' })).toEqual(['title_missing']);
+  });
+});

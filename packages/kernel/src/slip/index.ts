@@ -1,0 +1,13 @@
+export { type Availability, available } from './available.ts';
+export type * from './command.ts';
+export { type Decision, decide } from './decide.ts';
+export { clock } from './desk.ts';
+export type { Event, EventType } from './event.ts';
+export { evolve, fold } from './evolve.ts';
+export { allActs, findSeat, openStageOf } from './find.ts';
+export type * from './matter.ts';
+export { numberNeeded } from './number.ts';
+export type { Option } from './operation.ts';
+export { explainMatter } from './rules.ts';
+export { type ChangedSince, changedSince, isStanding } from './standing.ts';
+export { type Task, tasks, vacancies } from './tasks.ts';

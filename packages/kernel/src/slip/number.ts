@@ -1,0 +1,79 @@
+import { dayOfInstant, parseInstant, yearOfDay } from '../calendar/index.ts';
+import { type Compiled, checkExpression, compileExpression, parseExpression } from '../expression/index.ts';
+import type { World } from '../office/world.ts';
+import { type KindRules, type NumberSeries, nestFacts } from '../rules/index.ts';
+import type { Command } from './command.ts';
+import { findSeat } from './find.ts';
+import type { Matter, Stage } from './matter.ts';
+import { dottedFacts } from './rules.ts';
+import { type Blocks, block, CLEAR, record, type Turn } from './turn.ts';
+
+/** Conditions of number series, compiled once for a rulebook. */
+const compiled = new WeakMap<KindRules, Map<string, Compiled>>();
+
+const conditionOf = (rules: KindRules, when: string): Compiled => {
+  const known = compiled.get(rules) ?? new Map<string, Compiled>();
+  compiled.set(rules, known);
+  const found = known.get(when);
+  if (found !== undefined) return found;
+  const parsed = parseExpression(when);
+  const problems = parsed.ok ? checkExpression(parsed.tree, rules.scope, 'boolean') : parsed.problems;
+  if (!parsed.ok || problems.length > 0) throw new TypeError(`a number series has a faulty condition: ${when}`, { cause: problems });
+  const made = compileExpression(parsed.tree, rules.scope);
+  known.set(when, made);
+  return made;
+};
+
+/** The final signature of a slip: the last stage in which it is signed. */
+export const finalSignature = (matter: Matter): Stage | undefined =>
+  matter.stages.findLast(({ act, state }) => act === 'sign' && state !== 'stopped');
+
+/** The series a matter takes its number from: none, the first whose condition holds, or the facts that leave it open. */
+const seriesOf = (world: World, matter: Matter): NumberSeries | null | { readonly missing: readonly string[] } => {
+  const rules = world.rulebook.forKind(matter.kind);
+  const facts = nestFacts(dottedFacts(world, matter));
+  for (const series of world.rulebook.data.series) {
+    if (rules === undefined || series.matter !== matter.kind) continue;
+    const missing = new Set<string>();
+    const holds = series.when === undefined ? true : conditionOf(rules, series.when).test(facts, missing);
+    if (holds === 'unknown') return { missing: [...missing] };
+    if (holds) return series;
+  }
+  return null;
+};
+
+const yearOf = (world: World): number => yearOfDay(dayOfInstant(parseInstant(world.now) ?? Number.NaN));
+
+const keeps = ({ number }: Matter, series: NumberSeries): boolean => number !== null && !number.void && number.series === series.id;
+
+/**
+ * Takes the number when the final signature is complete. A matter that has one of the same series keeps it when it is signed again; one
+ * of another series is void and never used again.
+ */
+export const takeNumber = (turn: Turn): Blocks => {
+  const { world, matter } = turn;
+  const series = seriesOf(world, matter);
+  if (series === null) return CLEAR;
+  if ('missing' in series)
+    return [{ ...block('series_unknown', { facts: series.missing.join(' ') })[0], verdict: 'unknown', missing: series.missing }] as Blocks;
+  if (keeps(matter, series)) return CLEAR;
+  const year = yearOf(world);
+  const serial = world.serials[`${series.id}/${year}`];
+  if (serial === undefined) return block('serial_not_locked', { series: `${series.id}/${year}` });
+  if (matter.number !== null && !matter.number.void) record(turn, { type: 'number_voided' });
+  record(turn, { type: 'numbered', series: series.id, year, serial, text: `${series.mark}〔${year}〕${serial}号` });
+  return CLEAR;
+};
+
+/** Key `series/year` of the serial that a command may take, for the store to lock before it decides; null when it takes none. */
+export const numberNeeded = (world: World, matter: Matter, command: Command): string | null => {
+  if (command.type !== 'act' && command.type !== 'expire' && command.type !== 'remove_signer') return null;
+  const found = findSeat(matter, command.seat);
+  if (found?.stage.state !== 'open' || found.stage.act !== 'sign') return null;
+  const stated = command.type === 'act' ? (command.facts ?? {}) : {};
+  const actor = matter.submitter;
+  const facts = Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, { value, by: actor, at: world.now }]));
+  const series = seriesOf(world, { ...matter, facts: { ...matter.facts, ...facts } });
+  if (series === null || 'missing' in series || keeps(matter, series)) return null;
+  return `${series.id}/${yearOf(world)}`;
+};

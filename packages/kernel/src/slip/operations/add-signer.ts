@@ -1,0 +1,76 @@
+import type { PostId } from '../../office/index.ts';
+import type { Act } from '../../vocabulary/acts.ts';
+import { byHand, handStages, isAfterSignature, plannedFor, seatBlocks } from '../added-stages.ts';
+import { bindSeat } from '../bind.ts';
+import { capacityFor } from '../desk.ts';
+import { seatsOf, stands } from '../find.ts';
+import type { PlannedSeat, Seat, Stage } from '../matter.ts';
+import { finalSignature } from '../number.ts';
+import { freshSeat } from '../open-stage.ts';
+import { type CommandOf, forOpenSeats, isBlank, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
+import { hasSeat, nextSeatId } from './transfer.ts';
+
+type Command = CommandOf<'add_signer'>;
+
+/** The one post of a seat added into the present round; a role that several posts fill must be given by its post. */
+const postFor = ({ world, matter }: Turn, act: Act, planned: PlannedSeat): PostId | Blocks => {
+  const [post, ...others] = bindSeat(world, matter, act, planned).flatMap(({ posts }) => posts);
+  if (post === undefined || post === null) return block('nobody_could_act', { role: planned.role, post: '' });
+  return others.length > 0 ? block('post_ambiguous', { role: planned.role }) : post;
+};
+
+const nextPlace = ({ planned, rounds }: Stage): number =>
+  Math.max(0, ...planned.map(({ place }) => place), ...rounds.flatMap(({ seats }) => seats.map(({ place }) => place))) + 1;
+
+/** Puts a seat into the open round: before the own one, which then waits, or beside it. */
+const addSeat = (turn: Turn, stage: Stage, own: Seat, { where, added, act = stage.act, reason }: Command): Blocks => {
+  if (act !== stage.act) return block('other_act_after_only');
+  const planned = plannedFor(added, nextPlace(stage), byHand(turn.actor, reason), where === 'before' ? own.place : null);
+  const wrong = seatBlocks(turn, act, planned);
+  if (wrong.length > 0) return wrong;
+  const post = postFor(turn, act, planned);
+  if (typeof post !== 'string') return post;
+  if (hasSeat(stage, post)) return block('post_has_seat', { post });
+  const inTurn = where === 'beside' && stage.join === 'in_turn';
+  const group = Math.max(...seatsOf(stage).map((seat) => seat.group)) + 1;
+  const fresh = freshSeat(nextSeatId(stage), planned, group, planned.unit, post, inTurn ? [own.id] : []);
+  const seat: Seat = inTurn ? fresh : { ...fresh, state: 'open', opened_at: turn.world.now };
+  const following = seatsOf(stage).filter(({ state, waits_for }) => state === 'waiting' && waits_for.includes(own.id));
+  const waiters = where === 'before' ? [own.id] : inTurn ? following.map(({ id }) => id) : [];
+  record(turn, { type: 'signer_added', stage: stage.id, planned, seat, beside: own.id, waiters, reason });
+  if (where === 'before') record(turn, { type: 'seats_held_back', seats: [own.id] });
+  return CLEAR;
+};
+
+/** Adds a seat before, beside or a stage after one's own (加签); nothing stands after the final signature (S-15). */
+export const addSigner: Operation<'add_signer'> = {
+  statuses: ['running'],
+  asksRules: true,
+  decide: onOpenSeat((turn, command, stage, seat) => {
+    const { world, matter, actor } = turn;
+    if (capacityFor(world, matter, stage.act, seat.post, actor) === null) return block('not_your_seat', { post: seat.post ?? '' });
+    const { where, added, act = stage.act, reason } = command;
+    if (isBlank(reason)) return block('reason_missing');
+    if (stands(seat.act)) return block('disagreed_already');
+    if (where !== 'after') {
+      const isPast = isAfterSignature(matter, stage) && finalSignature(matter)?.id !== stage.id;
+      return isPast ? block('after_signature') : addSeat(turn, stage, seat, command);
+    }
+    const { stages, blocks: wrong } = handStages(turn, stage, [{ act, join: 'all', seats: [added], reason }]);
+    if (wrong.length > 0) return wrong;
+    record(turn, { type: 'stages_added', after: stage.id, stages });
+    return CLEAR;
+  }),
+  candidates: (world, matter, actor) =>
+    forOpenSeats(matter, (seat, stage) => {
+      const isMine = capacityFor(world, matter, stage.act, seat.post, actor) !== null;
+      const posts = isMine ? world.directory.posts : world.directory.posts.slice(0, 1);
+      return (['before', 'beside', 'after'] as const).flatMap((where) =>
+        posts.map(({ id, roles: [role = 'staff'] }) => ({
+          command: { type: 'add_signer', seat: seat.id, where, added: { role, post: id }, reason: SAMPLE },
+          option: { where },
+        })),
+      );
+    }),
+};

@@ -1,0 +1,48 @@
+import type { PostId } from '../../office/index.ts';
+import { mayMove, personsFor } from '../desk.ts';
+import { seatsOf, stands } from '../find.ts';
+import type { Seat, SeatId, Stage } from '../matter.ts';
+import { mayHold, reservedFrom } from '../may-hold.ts';
+import { forOpenSeats, isBlank, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
+
+/** Id of the next seat of a stage's present round. */
+export const nextSeatId = (stage: Stage): SeatId => `${stage.id}.r${stage.rounds.length}.${seatsOf(stage).length + 1}`;
+
+/** Whether a post already has a seat in the present round that is not over. */
+export const hasSeat = (stage: Stage, post: PostId | null): boolean =>
+  seatsOf(stage).some((seat) => seat.post === post && (seat.state === 'open' || seat.state === 'waiting'));
+
+const targetBlocks = ({ world, matter }: Turn, stage: Stage, seat: Seat, to: PostId): Blocks => {
+  if (!mayHold(world, stage, seat, to)) return block('post_unfit', { post: to, role: seat.role });
+  const reserved = reservedFrom(world, matter, stage, seat, to);
+  if (reserved !== null) return block('reserved', { post: seat.post ?? '' }, reserved);
+  if (hasSeat(stage, to)) return block('post_has_seat', { post: to });
+  return personsFor(world, matter, stage.act, to).length > 0 ? CLEAR : block('nobody_could_act', { role: seat.role, post: to });
+};
+
+/** Hands an open seat to another post that may hold it; the former seat stays as transferred (S-13). */
+export const transfer: Operation<'transfer'> = {
+  statuses: ['running'],
+  asksRules: true,
+  decide: onOpenSeat((turn, { seat: id, to, reason }, stage, seat) => {
+    if (!mayMove(turn.world, turn.matter, stage, seat, turn.actor)) return block('not_your_seat', { post: seat.post ?? '' });
+    if (isBlank(reason)) return block('reason_missing');
+    if (stands(seat.act)) return block('disagreed_already');
+    const wrong = targetBlocks(turn, stage, seat, to);
+    if (wrong.length > 0) return wrong;
+    const next: Seat = { ...seat, id: nextSeatId(stage), post: to, opened_at: turn.world.now, read_at: null, urged: [], overdue: null };
+    record(turn, { type: 'seat_transferred', stage: stage.id, seat: id, to: next, reason });
+    return CLEAR;
+  }),
+  candidates: (world, matter, actor) =>
+    forOpenSeats(matter, (seat, stage) => {
+      const fit = world.directory.posts.filter(({ id }) => mayHold(world, stage, seat, id)).map(({ id }) => id);
+      // Somebody whose seat it is not is told so once, not for every post.
+      const tried = mayMove(world, matter, stage, seat, actor) ? fit : fit.slice(0, 1);
+      return (tried.length > 0 ? tried : ['']).map((to) => ({
+        command: { type: 'transfer', seat: seat.id, to, reason: SAMPLE },
+        option: { to },
+      }));
+    }),
+};
