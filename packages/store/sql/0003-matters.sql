@@ -1,3 +1,5 @@
+-- References between the rows of one command are checked when it commits, because its statements travel together in no fixed order.
+
 -- A matter: its decisions and events (never changed), its state (the fold of the events), and one narrow row for the lists.
 
 create table matters (
@@ -38,7 +40,7 @@ create table matter_states (
   -- Provision → verdict, as the rules answered when the state was written.
   verdicts json not null,
   primary key (government, matter),
-  foreign key (government, matter) references matters
+  foreign key (government, matter) references matters deferrable initially deferred
 );
 call protect('matter_states', 'select, insert, update');
 
@@ -56,7 +58,7 @@ create table decisions (
   receipt_hash text not null,
   findings json not null,
   primary key (government, command_id),
-  foreign key (government, matter) references matters
+  foreign key (government, matter) references matters deferrable initially deferred
 );
 call protect('decisions', 'select, insert');
 call freeze('decisions');
@@ -75,7 +77,7 @@ create table ledger (
   -- SM3 over the previous hash and the canonical JSON of everything else in the row, receipt included by its hash.
   hash text not null,
   primary key (government, matter, version),
-  foreign key (government, command_id) references decisions
+  foreign key (government, command_id) references decisions deferrable initially deferred
 );
 call protect('ledger', 'select, insert');
 call freeze('ledger');

@@ -29,7 +29,7 @@ create table search (
   matter text not null,
   terms tsvector not null,
   primary key (government, matter),
-  foreign key (government, matter) references matters
+  foreign key (government, matter) references matters deferrable initially deferred
 );
 call protect('search', 'select, insert, update');
 create index search_terms_index on search using gin (terms);

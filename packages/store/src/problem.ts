@@ -27,3 +27,11 @@ export class StoreProblem extends Error {
     this.words = { zh, en };
   }
 }
+
+/** A government that nobody has installed. */
+export const notInstalled = (government: string): StoreProblem =>
+  new StoreProblem(
+    'not_installed',
+    `没有安装“${government}”的机关资料；请先安装`,
+    `the office of "${government}" is not installed; install it first`,
+  );

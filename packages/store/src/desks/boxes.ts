@@ -1,0 +1,90 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Tx } from '../database/in-government.ts';
+import type { Tables } from '../database/tables.ts';
+import type { DeskScope } from './desk-scope.ts';
+
+/** The lists of a desk: to do, done, to read, read, mine, drafts (with what came back). */
+export const boxes = ['todo', 'done', 'to_read', 'read', 'mine', 'drafts'] as const;
+export type Box = (typeof boxes)[number];
+
+/** What stands in a box: a matter, or one open seat of it, with the moment that put it there. */
+export interface Entry {
+  readonly matter: string;
+  readonly seat: string | null;
+  readonly box_at: string;
+  /** Limit of the seat; the matter's own stands in where the seat has none. */
+  readonly due: string | null;
+  readonly due_at: string | null;
+  readonly warn_on: string | null;
+  readonly provisional: boolean | null;
+}
+
+type Entries = SelectQueryBuilder<Tables, keyof Tables, Entry>;
+
+/** The columns that only an open seat has. */
+const noSeat = [
+  sql<string | null>`null::text`.as('seat'),
+  sql<string | null>`null::date`.as('due'),
+  sql<string | null>`null::timestamptz`.as('due_at'),
+  sql<string | null>`null::date`.as('warn_on'),
+  sql<boolean | null>`null::boolean`.as('provisional'),
+] as const;
+
+const tasksOf = (tx: Tx, government: string, { actor, substituted, vacant }: DeskScope) =>
+  tx
+    .selectFrom('tasks')
+    .select(['tasks.matter', 'tasks.opened_at as box_at', 'tasks.seat', 'tasks.due', 'tasks.due_at', 'tasks.warn_on', 'tasks.provisional'])
+    .where('tasks.government', '=', government)
+    .where((either) => {
+      const own = either('tasks.post', 'in', vacant === null ? [actor.post] : [...new Set([actor.post, ...vacant])]);
+      const without = vacant === null ? [] : [either('tasks.post', 'is', null)];
+      if (substituted.length === 0) return either.or([own, ...without]);
+      const matters = substituted.map(({ matter }) => matter);
+      const seats = substituted.map(({ seat }) => seat);
+      return either.or([
+        own,
+        ...without,
+        sql<boolean>`(tasks.matter, tasks.seat) in (select * from unnest(${matters}::text[], ${seats}::text[]))`,
+      ]);
+    });
+
+const handledAt = (tx: Tx, government: string, { actor }: DeskScope) =>
+  tx
+    .selectFrom('handled')
+    .select(['handled.matter', 'handled.at as box_at', ...noSeat])
+    .where('handled.government', '=', government)
+    .where('handled.post', '=', actor.post);
+
+const circulatedTo = (tx: Tx, government: string, { actor }: DeskScope, read: boolean) => {
+  const reading = tx
+    .selectFrom('reading')
+    .where('reading.government', '=', government)
+    .where('reading.person', '=', actor.person)
+    .where('reading.post', '=', actor.post);
+  const at = sql<string>`${sql.ref(read ? 'reading.read_at' : 'reading.sent_at')}`;
+  return reading.select(['reading.matter', at.as('box_at'), ...noSeat]).where('reading.read_at', read ? 'is not' : 'is', null);
+};
+
+const submittedFrom = (tx: Tx, government: string, { actor }: DeskScope, statuses: readonly string[]) =>
+  tx
+    .selectFrom('matters')
+    .select(['matters.matter', 'matters.updated_at as box_at', ...noSeat])
+    .where('matters.government', '=', government)
+    .where('matters.submitter_post', '=', actor.post)
+    .where('matters.status', 'in', statuses);
+
+const DRAFTS = ['draft', 'returned'];
+const UNDER_WAY = ['running', 'suspended', 'returned', 'closed', 'terminated'];
+
+const queries: Readonly<Record<Box, (tx: Tx, government: string, scope: DeskScope) => unknown>> = {
+  todo: tasksOf,
+  done: handledAt,
+  to_read: (tx, government, scope) => circulatedTo(tx, government, scope, false),
+  read: (tx, government, scope) => circulatedTo(tx, government, scope, true),
+  mine: (tx, government, scope) => submittedFrom(tx, government, scope, UNDER_WAY),
+  drafts: (tx, government, scope) => submittedFrom(tx, government, scope, DRAFTS),
+};
+
+/** The one query that says what stands in a box; the list pages through it and the count counts it. */
+export const entriesOf = (tx: Tx, government: string, scope: DeskScope, box: Box): Entries =>
+  queries[box](tx, government, scope) as Entries;

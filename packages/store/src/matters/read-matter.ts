@@ -1,0 +1,71 @@
+import type { Event, Finding, Matter, MatterId } from '@guiju/kernel';
+import { fold } from '@guiju/kernel';
+import { sql } from 'kysely';
+import type { Tx } from '../database/in-government.ts';
+import type { VerdictMark } from '../project/verdicts.ts';
+
+/** A matter with its place in the chain. */
+export interface StoredMatter {
+  readonly matter: Matter;
+  readonly verdicts: Readonly<Record<string, VerdictMark>>;
+  readonly last_hash: string;
+  readonly updated_at: string;
+}
+
+/** Locks a matter until the end of the transaction. */
+export const lockMatter = (tx: Tx, government: string, id: MatterId): Promise<unknown> =>
+  tx.selectFrom('matters').select('version').where('government', '=', government).where('matter', '=', id).forUpdate().execute();
+
+/** Reads the state of a matter; null when there is none. */
+export const readMatter = async (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> => {
+  const row = await tx
+    .selectFrom('matters as m')
+    .innerJoin('matter_states as s', (join) => join.onRef('s.government', '=', 'm.government').onRef('s.matter', '=', 'm.matter'))
+    .select(['s.state', 's.verdicts', 'm.last_hash', 'm.updated_at'])
+    .where('m.government', '=', government)
+    .where('m.matter', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { state, verdicts, last_hash, updated_at } = row;
+  return { matter: state as Matter, verdicts: verdicts as StoredMatter['verdicts'], last_hash, updated_at };
+};
+
+/** The events of a matter after one version, up to and with another. */
+export const readEvents = async (tx: Tx, government: string, id: MatterId, after = 0, upTo?: number): Promise<readonly Event[]> => {
+  const rows = await tx
+    .selectFrom('ledger')
+    .select('event')
+    .where('government', '=', government)
+    .where('matter', '=', id)
+    .where('version', '>', after)
+    .where('version', '<=', upTo ?? sql<number>`2147483647`)
+    .orderBy('version')
+    .execute();
+  return rows.map(({ event }) => event as Event);
+};
+
+/** A command that was carried out, as it was answered then. */
+export interface EarlierDecision {
+  readonly request_hash: string;
+  readonly matter: MatterId;
+  readonly from_version: number;
+  readonly to_version: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Looks a command up by its id. */
+export const findDecision = async (tx: Tx, government: string, commandId: string): Promise<EarlierDecision | null> => {
+  const row = await tx
+    .selectFrom('decisions')
+    .select(['request_hash', 'matter', 'from_version', 'to_version', 'findings'])
+    .where('government', '=', government)
+    .where('command_id', '=', commandId)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, findings: row.findings as readonly Finding[] };
+};
+
+/** The matter and the events that a command carried out earlier made. */
+export const answerAgain = async (tx: Tx, government: string, { matter: id, from_version, to_version }: EarlierDecision) => {
+  const all = await readEvents(tx, government, id, 0, to_version);
+  return { matter: fold(all), events: all.slice(from_version) };
+};

@@ -1,0 +1,25 @@
+import { type Matter, postOf, type World } from '@guiju/kernel';
+import { allSeats } from '@guiju/kernel/slip/find';
+
+/**
+ * Who may see a matter besides those who see all: its unit and the submitter's, every post that was ever seated and every post from which
+ * somebody acted, and those it was circulated to. Subjects are written `unit:…` and `post:…`.
+ */
+export const accessSubjects = ({ directory }: Pick<World, 'directory'>, matter: Matter): readonly string[] => {
+  const submitterUnit = postOf(directory, matter.submitter.post)?.unit;
+  const seats = allSeats(matter);
+  const posts = [
+    matter.submitter.post,
+    ...seats.flatMap(({ post, act }) => [post, act?.actor.post ?? null]),
+    ...matter.circulation.map(({ post }) => post),
+  ].filter((post) => post !== null);
+  const units = [matter.unit, ...(submitterUnit === undefined ? [] : [submitterUnit])];
+  return [...new Set([...units.map((unit) => `unit:${unit}`), ...posts.map((post) => `post:${post}`)])].sort();
+};
+
+/** Hashes of the files that a matter carries: with its content, its acts and its records. */
+export const filesOf = ({ content, records, ...matter }: Matter): readonly string[] => {
+  const acts = allSeats({ content, records, ...matter }).flatMap(({ act }) => act?.attachments ?? []);
+  const filed = Object.values(records).flatMap(({ attachment }) => attachment ?? []);
+  return [...new Set([...content.attachments, ...acts, ...filed].map(({ hash }) => hash))].sort();
+};
