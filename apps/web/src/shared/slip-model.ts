@@ -1,4 +1,4 @@
-import type { Act, Bilingual, Round, RunningLimit, Seat, Stage } from '@guiju/kernel';
+import type { Act, Bilingual, Join, Round, RunningLimit, Seat, Stage } from '@guiju/kernel';
 import { verdictName } from './act-words.ts';
 
 /** How a seat looks: what was decided in the affirmative, against, in hand, to come, or over without an act. */
@@ -32,9 +32,9 @@ export function seatState(act: Act, seat: Seat): SeatState {
   return { look: 'over', word: ENDINGS[seat.ended?.code ?? ''] ?? { zh: '已停止', en: 'stopped' } };
 }
 
-/** How the seats of a stage complete it; nothing to say of a single seat. */
-export function joinName({ join, planned }: Pick<Stage, 'join' | 'planned'>): Bilingual | null {
-  if (planned.length < 2) return null;
+/** How `n` seats complete their stage; nothing to say of a single one. */
+export function joinWord(join: Join, n: number): Bilingual | null {
+  if (n < 2) return null;
   if (join === 'any') return { zh: '一人办理即可', en: 'any one' };
   return join === 'all' ? { zh: '均须办理', en: 'all of them' } : { zh: '依次办理', en: 'one after another' };
 }

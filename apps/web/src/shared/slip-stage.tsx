@@ -5,7 +5,7 @@ import { LimitView } from './limit-view.tsx';
 import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { OriginView } from './origin-view.tsx';
-import { endOf, joinName, limitFor, stageNote } from './slip-model.ts';
+import { endOf, joinWord, limitFor, stageNote } from './slip-model.ts';
 import { SlipSeat } from './slip-seat.tsx';
 
 const words = {
@@ -25,7 +25,7 @@ export function SlipStage({ stage, kind, limits, expected }: Props) {
   const { t, language } = useReading();
   const names = useMatterNames();
   const today = useToday();
-  const [join, note] = [joinName(stage), stageNote(stage)];
+  const [join, note] = [joinWord(stage.join, Math.max(stage.planned.length, stage.rounds.at(-1)?.seats.length ?? 0)), stageNote(stage)];
   const limit = stage.state === 'open' ? limitFor(stage, limits) : undefined;
   const due = stage.state === 'ahead' ? expected.find(({ act }) => act === stage.act)?.due : null;
   return (

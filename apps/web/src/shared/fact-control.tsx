@@ -1,0 +1,112 @@
+import { type Bilingual, type FactDefinition, formatInstant, parseInstant, type Words } from '@guiju/kernel';
+import { Input, InputNumber, Radio, Select } from 'antd';
+import { useText } from './language.tsx';
+
+const words = {
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  unsaid: { zh: '未说明', en: 'Not said' },
+  choose: { zh: '请选择', en: 'Choose' },
+} as const satisfies Record<string, Bilingual>;
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly fact: FactDefinition;
+  readonly names: Words;
+  readonly value: unknown;
+  /** `undefined` takes the fact back: it is not said. */
+  readonly onChange: (value: unknown) => void;
+}
+
+/** Few values stand side by side, more in a list that can be searched. */
+const SIDE_BY_SIDE = 4;
+
+const localMinute = (value: unknown): string => {
+  const instant = typeof value === 'string' ? parseInstant(value) : undefined;
+  return instant === undefined ? '' : formatInstant(instant).slice(0, 16);
+};
+
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** The control that a fact's type wants; an empty one means that nothing is said, never "no". */
+export function FactControl({ id, name, fact: { type, values }, names, value, onChange }: Props) {
+  const t = useText();
+  const option = (each: string) => ({ value: each, label: t(names.value(name, each)) });
+  const labelled = { 'aria-labelledby': `${id}-label` };
+  switch (type.type) {
+    case 'boolean':
+      return (
+        <Radio.Group
+          {...labelled}
+          name={id}
+          optionType="button"
+          value={value === true ? 'yes' : value === false ? 'no' : 'unsaid'}
+          options={(['yes', 'no', 'unsaid'] as const).map((each) => ({ value: each, label: t(words[each]) }))}
+          onChange={({ target }) => onChange(target.value === 'unsaid' ? undefined : target.value === 'yes')}
+        />
+      );
+    case 'number':
+      return (
+        <InputNumber
+          id={id}
+          min={0}
+          value={typeof value === 'number' ? value : null}
+          onChange={(number) => onChange(typeof number === 'number' ? number : undefined)}
+        />
+      );
+    case 'date':
+      return (
+        <Input
+          id={id}
+          type="date"
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ target }) => onChange(given(target.value))}
+        />
+      );
+    case 'datetime':
+      return (
+        <Input
+          id={id}
+          type="datetime-local"
+          value={localMinute(value)}
+          onChange={({ target }) => onChange(target.value === '' ? undefined : `${target.value}:00+08:00`)}
+        />
+      );
+    case 'list':
+      return (
+        <Select
+          id={id}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t(words.choose)}
+          value={Array.isArray(value) ? value : []}
+          options={Object.keys(values ?? {}).map(option)}
+          onChange={(chosen: string[]) => onChange(chosen.length === 0 ? undefined : chosen)}
+        />
+      );
+    case 'enum':
+      return type.values.length <= SIDE_BY_SIDE ? (
+        <Radio.Group
+          {...labelled}
+          name={id}
+          optionType="button"
+          value={value ?? 'unsaid'}
+          options={[...type.values.map(option), { value: 'unsaid', label: t(words.unsaid) }]}
+          onChange={({ target }) => onChange(target.value === 'unsaid' ? undefined : target.value)}
+        />
+      ) : (
+        <Select
+          id={id}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t(words.choose)}
+          value={typeof value === 'string' ? value : undefined}
+          options={type.values.map(option)}
+          onChange={(chosen: string | undefined) => onChange(chosen)}
+        />
+      );
+    default:
+      return <Input id={id} value={typeof value === 'string' ? value : ''} onChange={({ target }) => onChange(given(target.value))} />;
+  }
+}
