@@ -5,6 +5,7 @@ export { clock } from './desk.ts';
 export type { Event, EventType } from './event.ts';
 export { evolve, fold } from './evolve.ts';
 export { allActs, findSeat, openStageOf } from './find.ts';
+export { invariants } from './invariants/index.ts';
 export type * from './matter.ts';
 export { numberNeeded } from './number.ts';
 export type { Option } from './operation.ts';

@@ -1,7 +1,15 @@
 import { openStageOf } from './find.ts';
+import type { StageId } from './matter.ts';
 import { differs, planSlip } from './plan.ts';
 import { explanationOf } from './rules.ts';
+import { isStanding } from './standing.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from './turn.ts';
+
+/** Stages whose approvals this command makes stale; they will be asked again. */
+const newlyStale = ({ begun, matter }: Turn): readonly StageId[] => {
+  const stood = new Set(begun.stages.filter((stage) => stage.state === 'done' && isStanding(begun, stage)).map(({ id }) => id));
+  return matter.stages.filter((stage) => stood.has(stage.id) && stage.state === 'done' && !isStanding(matter, stage)).map(({ id }) => id);
+};
 
 /**
  * Computes the stages ahead anew (S-6). A change of the course waits until the reader has been shown it; the open stage makes way when a
@@ -10,15 +18,16 @@ import { type Blocks, block, CLEAR, record, type Turn } from './turn.ts';
 export const recompute = (turn: Turn, confirmed: boolean): Blocks => {
   const plan = planSlip(turn.matter, explanationOf(turn).route);
   const { any, toConfirm } = differs(turn.matter, plan);
-  if (!any) return CLEAR;
-  if (toConfirm && !confirmed) {
+  const stale = newlyStale(turn);
+  if ((toConfirm || stale.length > 0) && !confirmed) {
     const name = (ids: readonly string[]): string =>
       ids
         .map((id) => [...plan.stages, ...turn.matter.stages].find((stage) => stage.id === id))
         .map((stage) => `${stage?.act}:${stage?.planned.map(({ role }) => role).join('+')}`)
         .join(' ');
-    return block('course_changes', { added: name(plan.added), dropped: name(plan.dropped), again: name(plan.again) });
+    return block('course_changes', { added: name(plan.added), dropped: name(plan.dropped), again: name([...plan.again, ...stale]) });
   }
+  if (!any) return CLEAR;
   const open = openStageOf(turn.matter);
   const at = plan.stages.findIndex(({ id }) => id === open?.id);
   const makesWay = open !== undefined && plan.stages.slice(0, at).some(({ state }) => state === 'ahead');

@@ -7,7 +7,7 @@ import { openStage } from './open-stage.ts';
 import { progressOf } from './progress.ts';
 import { recompute } from './recompute.ts';
 import { isStanding } from './standing.ts';
-import { type Blocks, CLEAR, record, type Turn } from './turn.ts';
+import { type Blocks, block, CLEAR, record, type Turn } from './turn.ts';
 import { undetermined } from './undetermined.ts';
 
 /** Whether a seat no longer keeps others waiting: it acted or was removed, or the seat that took its place did. */
@@ -37,6 +37,11 @@ const complete = (turn: Turn, stage: Stage, reasons: Reasons): Blocks => {
 /** The next stage to open: the first that is ahead, or whose approval no longer stands (S-12). */
 const nextStage = (turn: Turn): Stage | undefined =>
   turn.matter.stages.find((stage) => stage.state === 'ahead' || (stage.state === 'done' && !isStanding(turn.matter, stage)));
+
+/** Whether a signature or seal is asked for over an earlier approval that no longer stands (S-12). */
+const isOverStale = ({ matter }: Turn, open: Stage): boolean =>
+  (open.act === 'sign' || open.act === 'seal') &&
+  matter.stages.slice(0, matter.stages.indexOf(open)).some((stage) => stage.state === 'done' && !isStanding(matter, stage));
 
 /** What follows from the open stage: blocks, or whether something moved. */
 const follow = (turn: Turn, stage: Stage, reasons: Reasons): Blocks | 'stays' => {
@@ -69,6 +74,8 @@ export const settle = (turn: Turn, reasons: Reasons, confirmed: boolean): Blocks
       const unclear = undetermined(turn);
       const blocks = unclear.length > 0 ? unclear : openStage(turn, next.id, reasons);
       if (blocks.length > 0) return blocks;
+    } else if (isOverStale(turn, open)) {
+      record(turn, { type: 'stage_stopped', stage: open.id, code: 'recomputed', reason: '', state: 'ahead' });
     } else {
       const followed = follow(turn, open, reasons);
       if (followed === 'stays') return CLEAR;
@@ -78,6 +85,9 @@ export const settle = (turn: Turn, reasons: Reasons, confirmed: boolean): Blocks
   return CLEAR;
 };
 
-/** Holds what acting on a stage must meet before the act is recorded. */
-export const holdActing = (turn: Turn, stage: Stage, reasons: Reasons): Blocks =>
-  checkpointsBy(turn, { acting: stage.act }).flatMap((checkpoint) => hold(turn, checkpoint, reasons));
+/** Holds what acting on a stage must meet before the act is recorded: its checkpoints, and nothing stale under a signature or seal. */
+export const holdActing = (turn: Turn, stage: Stage, reasons: Reasons): Blocks => {
+  const present = turn.matter.stages.find(({ id }) => id === stage.id) ?? stage;
+  if (isOverStale(turn, present)) return block('signs_over_stale');
+  return checkpointsBy(turn, { acting: stage.act }).flatMap((checkpoint) => hold(turn, checkpoint, reasons));
+};

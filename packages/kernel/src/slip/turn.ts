@@ -13,6 +13,8 @@ import type { Matter } from './matter.ts';
 export interface Turn {
   readonly world: World;
   readonly actor: Actor;
+  /** The matter as it was before the command. */
+  readonly begun: Matter;
   matter: Matter;
   readonly events: Event[];
   /** Warnings that were gone over with a reason; told, not refused. */
@@ -30,6 +32,7 @@ export const CLEAR: Blocks = [];
 export const beginTurn = (world: World, matter: Matter, actor: Actor): Turn => ({
   world,
   actor,
+  begun: matter,
   matter,
   events: [],
   findings: [],

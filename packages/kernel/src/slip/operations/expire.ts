@@ -5,7 +5,7 @@ import { allActs, seatsOf, stands } from '../find.ts';
 import type { RecordedAct, Seat, Stage } from '../matter.ts';
 import { forOpenSeats, type Operation, onOpenSeat } from '../operation.ts';
 import { dottedFacts } from '../rules.ts';
-import { settle } from '../settle.ts';
+import { holdActing, settle } from '../settle.ts';
 import { basisFor } from '../standing.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { verdictsOf } from '../verdicts.ts';
@@ -27,6 +27,8 @@ const isConsent = (limit: RunningLimit, { act }: Stage, seat: Seat): boolean =>
   (parseInstant(seat.opened_at ?? '') ?? Number.POSITIVE_INFINITY) <= (parseInstant(limit.due_at ?? '') ?? Number.NEGATIVE_INFINITY);
 
 const deem = (turn: Turn, stage: Stage, seat: Seat, { provision }: RunningLimit): Blocks => {
+  const held = holdActing(turn, stage, {});
+  if (held.length > 0) return held;
   const act: RecordedAct = {
     n: allActs(turn.matter).length + 1,
     verdict: 'agree',
