@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Calendar, compileCalendar, type Day, type HolidayNotice, type Rulebook } from '@guiju/kernel';
-import { findRulebook, formatProblem, listRulebooks, loadCalendars, loadRulebook, rulebooksRoot } from '@guiju/rulebook';
-import { CliError } from './output.ts';
+import { type Edition, formatProblem, listRulebooks, loadCalendars, loadRulebook, rulebooksRoot } from '@guiju/rulebook';
+import { CliError, exitCodes } from './output.ts';
 
 const broken = (problems: Parameters<typeof formatProblem>[0][]): CliError => {
   const list = problems.map(formatProblem).join('\n');
@@ -26,14 +26,25 @@ export const holidayNotices = (): readonly HolidayNotice[] => {
   return read.notices;
 };
 
-const loaded = new Map<string, Rulebook>();
+let listed: readonly Edition[] | undefined;
 
-/** The edition in force for a government on a day; loaded once. Throws a CliError when there is none or it has problems. */
+/** All editions on disk, by government and day; looked up once. */
+export const editions = (): readonly Edition[] => {
+  listed ??= listRulebooks(rulebooksRoot());
+  return listed;
+};
+
+/** Governments with at least one edition. */
+export const governments = (): readonly string[] => [...new Set(editions().map(({ government }) => government))];
+
+/** The edition in force for a government on a day. Throws a CliError when there is none or it has problems. */
 export const editionOn = (government: string, day: Day): Rulebook => {
-  const edition = findRulebook(rulebooksRoot(), government, day);
+  const edition = editions().findLast((each) => each.government === government && each.effective <= day);
   if (edition === undefined) throw noEdition(government, day);
   return loadedEdition(edition.dir);
 };
+
+const loaded = new Map<string, Rulebook>();
 
 /** The edition in a folder, read and compiled once; throws a CliError with all its problems. */
 export const loadedEdition = (dir: string): Rulebook => {
@@ -46,25 +57,26 @@ export const loadedEdition = (dir: string): Rulebook => {
 };
 
 const noEdition = (government: string, day: Day): CliError => {
-  const editions = listRulebooks(rulebooksRoot());
-  const own = editions.filter((edition) => edition.government === government);
+  const own = editions().filter((edition) => edition.government === government);
   if (own.length > 0) {
-    const days = own.map(({ effective }) => effective).join('、');
+    const days = own.map(({ effective }) => effective);
     return new CliError({
-      zh: `${government} 在 ${day} 没有施行中的规则（现有版本施行日期：${days}）。`,
-      en: `${government} has no rules in force on ${day} (editions take effect on ${own.map(({ effective }) => effective).join(', ')}).`,
+      zh: `${government} 在 ${day} 没有施行中的规则（现有版本施行日期：${days.join('、')}）。`,
+      en: `${government} has no rules in force on ${day} (editions take effect on ${days.join(', ')}).`,
     });
   }
-  const governments = [...new Set(editions.map((edition) => edition.government))].join(', ');
-  return new CliError({
-    zh: `没有 ${government} 的规则；现有：${governments}。`,
-    en: `There are no rules of ${government}; there are: ${governments}.`,
-  });
+  return new CliError(
+    {
+      zh: `没有 ${government} 的规则；现有：${governments().join('、')}。`,
+      en: `There are no rules of ${government}; there are: ${governments().join(', ')}.`,
+    },
+    exitCodes.usage,
+  );
 };
 
 /** The newest edition of a government that is in force today or will be. */
-export const newestEdition = (government: string) => {
-  const edition = listRulebooks(rulebooksRoot()).findLast((each) => each.government === government);
+export const newestEdition = (government: string): Edition => {
+  const edition = editions().findLast((each) => each.government === government);
   if (edition === undefined) throw noEdition(government, '');
   return edition;
 };

@@ -1,18 +1,15 @@
-import { acts, articleName, type Bilingual, type Explanation, type Rulebook, roleName } from '@guiju/kernel';
+import { acts, articleName, type Rulebook, roleName } from '@guiju/kernel';
 import { table } from './output.ts';
+import type { Answer } from './question.ts';
 
 const marks = { met: '✓', unmet: '✗', unknown: '?', needs_human: '☐', not_applicable: '–' } as const;
 const joins = { all: '', any: '（其一）', in_turn: '（依次）' } as const;
-
-type Spoken = Omit<Explanation, 'findings'> & {
-  readonly findings: readonly (Explanation['findings'][number] & { readonly message: Bilingual })[];
-};
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`\n${title}`, ...lines.map((line) => `  ${line}`)];
 
 /** An explanation for a person at a terminal, every line with its article. */
-export const explanationText = (rulebook: Rulebook, answer: Spoken): string => {
+export const explanationText = (rulebook: Rulebook, answer: Answer): string => {
   const roles = (list: readonly string[]) => list.map((role) => roleName(rulebook, role).zh).join('、');
   const article = (id: string) => articleName(rulebook.byId.get(id)?.article ?? id).zh;
   const cited = (ids: readonly string[]) => [...new Set(ids.map(article))].join('、');

@@ -18,6 +18,15 @@ export const print = (text: string): void => console.log(text);
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 export const complain = (text: Bilingual): void => console.error(`${text.zh}\n${text.en}`);
 
+/** Says what the store or the server found in the way, if that is what was thrown: their problems carry words, and lines with places. */
+export const sayProblem = (error: unknown): boolean => {
+  if (!(error instanceof Error && 'words' in error)) return false;
+  const lines = 'lines' in error && Array.isArray(error.lines) ? error.lines : [];
+  for (const line of lines) console.error(line);
+  complain(error.words as Bilingual);
+  return true;
+};
+
 /** Width on a terminal: a Chinese character takes two columns. */
 const width = (text: string): number => [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 

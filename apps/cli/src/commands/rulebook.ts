@@ -1,6 +1,6 @@
 import { articleName } from '@guiju/kernel';
-import { listRulebooks, loadRulebook, rulebooksRoot } from '@guiju/rulebook';
-import { loadedEdition, newestEdition } from '../editions.ts';
+import { loadRulebook } from '@guiju/rulebook';
+import { editions, loadedEdition, newestEdition } from '../editions.ts';
 import { CliError, print, printJson, table } from '../output.ts';
 
 interface Output {
@@ -9,17 +9,17 @@ interface Output {
 
 /** `guiju rulebook list`: every edition of every government. */
 export const listCommand = ({ json }: Output): void => {
-  const editions = listRulebooks(rulebooksRoot()).map(({ dir, ...edition }) => {
+  const list = editions().map(({ dir, ...edition }) => {
     const loaded = loadRulebook(dir);
     return loaded.ok
       ? { ...edition, title: loaded.data.title, number: loaded.data.number, provisions: loaded.data.provisions.length, problems: 0 }
       : { ...edition, title: null, number: null, provisions: 0, problems: loaded.problems.length };
   });
-  if (json === true) printJson(editions);
+  if (json === true) printJson(list);
   else
     print(
       table(
-        editions.map((each) => [
+        list.map((each) => [
           each.government,
           each.effective,
           each.number ?? '',

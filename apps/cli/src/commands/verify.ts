@@ -1,5 +1,5 @@
-import { formatProblem, listRulebooks, rulebooksRoot, verify, verifyEditions } from '@guiju/rulebook';
-import { holidayNotices, newestEdition } from '../editions.ts';
+import { formatProblem, rulebooksRoot, verify, verifyEditions } from '@guiju/rulebook';
+import { editions, holidayNotices, newestEdition } from '../editions.ts';
 import { exitCodes, print, printJson } from '../output.ts';
 
 /** `guiju verify [G]`: all static checks over one government's rulebooks or all; warnings do not fail. */
@@ -8,21 +8,21 @@ export const verifyCommand = (
   { json, text }: { readonly json?: boolean; readonly text?: string },
 ): void => {
   if (government !== undefined) newestEdition(government);
-  const editions = listRulebooks(rulebooksRoot()).filter((edition) => government === undefined || edition.government === government);
-  const governments = [...new Set(editions.map((edition) => edition.government))];
+  const checked = editions().filter((edition) => government === undefined || edition.government === government);
+  const governments = [...new Set(checked.map((edition) => edition.government))];
   const years = holidayNotices().length;
   const problems = [
-    ...editions.flatMap(({ dir }) => verify(dir, text)),
+    ...checked.flatMap(({ dir }) => verify(dir, text)),
     ...governments.flatMap((each) => verifyEditions(rulebooksRoot(), each)),
   ];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) process.exitCode = exitCodes.problems;
   if (json === true) {
-    printJson({ editions: editions.map(({ government: of, effective }) => `${of}/${effective}`), problems });
+    printJson({ editions: checked.map(({ government: of, effective }) => `${of}/${effective}`), problems });
     return;
   }
   for (const problem of problems) print(formatProblem(problem));
   print(
-    `${editions.length} 个版本、${years} 份假日通知：${errors} 处错误，${problems.length - errors} 处提醒 · ${errors} errors, ${problems.length - errors} warnings`,
+    `${checked.length} 个版本、${years} 份假日通知：${errors} 处错误，${problems.length - errors} 处提醒 · ${errors} errors, ${problems.length - errors} warnings`,
   );
 };

@@ -6,6 +6,7 @@ interface Output {
   readonly json?: boolean;
 }
 
+const MOST_DAYS = 10_000;
 const range = [parseDay('1970-01-01') ?? 0, parseDay('2199-12-31') ?? 0] as const;
 
 const dayArgument = (text: string): number => {
@@ -27,8 +28,11 @@ const provisionalNote = (provisional: boolean) => (provisional ? '（暂定：�
 export const addCommand = (date: string, count: string, { json }: Output): void => {
   const from = dayArgument(date);
   const n = Number(count);
-  if (!Number.isInteger(n) || Math.abs(n) > 10_000)
-    throw new CliError({ zh: `天数“${count}”应是整数。`, en: `"${count}" should be a whole number of days.` }, exitCodes.usage);
+  if (!/^-?\d+$/.test(count) || Math.abs(n) > MOST_DAYS)
+    throw new CliError(
+      { zh: `天数“${count}”应是 ${MOST_DAYS} 以内的整数。`, en: `"${count}" should be a whole number of days up to ${MOST_DAYS}.` },
+      exitCodes.usage,
+    );
   const due = addWorkingDays(officeCalendar(), from, n);
   const { provisional, skipped, notices } = explainWorkingDays(officeCalendar(), from, n);
   if (json === true) {

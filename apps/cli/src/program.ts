@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { coverageCommand } from './commands/coverage.ts';
+import { explainCommand } from './commands/explain.ts';
+import { listCommand, showCommand } from './commands/rulebook.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { addCommand, countCommand, isCommand } from './commands/workdays.ts';
+import { speakBothLanguages } from './help.ts';
+
+const json = ['--json', '输出 JSON · print JSON'] as const;
+
+const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** The command line with all its verbs; it parses nothing yet. */
+export const createProgram = (): Command => {
+  const program = speakBothLanguages(new Command('guiju'))
+    .description('规矩：按本机关工作规则办事 · the office that runs on its own written work rules')
+    .version(version, '-V, --version', '显示版本 · show the version');
+  rules(program);
+  workdays(program);
+  return program;
+};
+
+const rules = (program: Command): void => {
+  program
+    .command('explain')
+    .description('某件事按规则怎么办、差什么、几时到期 · what the rules say about a matter')
+    .option('--government <id>', '政府 · government')
+    .option('--kind <kind>', '事项类别 · kind of matter')
+    .option('--facts <file>', '事实的 JSON 文件，- 为标准输入 · JSON file of facts, - for standard input')
+    .option('--at <time>', '日期或时间，默认现在 · day or moment, now by default')
+    .option('--batch', '标准输入每行一问、每行一答，顺序相同 · one question a line in, one answer a line out, same order')
+    .option(...json)
+    .action(explainCommand);
+
+  const rulebook = program.command('rulebook').description('工作规则 · rulebooks');
+  rulebook
+    .command('list')
+    .description('所有版本 · all editions')
+    .option(...json)
+    .action(listCommand);
+  rulebook
+    .command('show')
+    .argument('<government>', '政府 · government')
+    .argument('[article]', '条号，如 29 · number of the article, e.g. 29')
+    .description('条文要点 · the provisions')
+    .option(...json)
+    .action(showCommand);
+
+  program
+    .command('verify')
+    .argument('[government]', '政府，默认全部 · government, all by default')
+    .description('静态检查规则 · check rulebooks')
+    .option('--text <file>', '官方文本，用来核对条号 · the official text, to compare articles')
+    .option(...json)
+    .action(verifyCommand);
+  program
+    .command('coverage')
+    .argument('[government]', '政府，默认全部 · government, all by default')
+    .description('每条要求由什么落实 · what takes care of each provision')
+    .option('--require <file>', '应有条款的清单（YAML），缺的列为 gap · list of the provisions due (YAML); absent ones are gaps')
+    .option(...json)
+    .action(coverageCommand);
+};
+
+const workdays = (program: Command): void => {
+  const group = program.command('workdays').description('工作日 · working days');
+  group
+    .command('add')
+    .argument('<date>', '起始日，如 2025-11-20 · first day, e.g. 2025-11-20')
+    .argument('<n>', '工作日数 · number of working days')
+    .description('某日后第 n 个工作日 · the nth working day after a day')
+    .option(...json)
+    .action(addCommand);
+  group
+    .command('count')
+    .argument('<from>', '起始日，不计 · first day, not counted')
+    .argument('<to>', '终止日，计入 · last day, counted')
+    .description('两日之间的工作日 · working days after one day up to another')
+    .option(...json)
+    .action(countCommand);
+  group
+    .command('is')
+    .argument('<date>', '日期 · day')
+    .description('某日是否上班 · whether a day is worked')
+    .option(...json)
+    .action(isCommand);
+};
