@@ -58,8 +58,8 @@ $$;
 create table governments (
   government text primary key,
   name json not null,
-  -- The demonstration office shows its desks and their password at the sign-in page.
-  demo boolean not null default false,
+  -- Of a demonstration office only: the password of its desks, which the sign-in page shows.
+  demo_password text,
   -- Number of rows in office_log, and the last of their hashes.
   office_version integer not null default 0,
   office_hash text not null default '',

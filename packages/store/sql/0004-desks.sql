@@ -18,6 +18,8 @@ create table tasks (
   on_silence text,
   urged integer not null,
   read_at timestamptz,
+  -- The kernel has noted on the seat that a limit passed.
+  overdue boolean not null,
   primary key (government, matter, seat),
   foreign key (government, matter) references matters deferrable initially deferred
 );

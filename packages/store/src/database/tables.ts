@@ -7,7 +7,7 @@ type Json<T> = ColumnType<T, string, string>;
 interface GovernmentsTable {
   readonly government: string;
   readonly name: Json<Bilingual>;
-  readonly demo: ColumnType<boolean, boolean | undefined, boolean>;
+  readonly demo_password: string | null;
   readonly office_version: ColumnType<number, number | undefined, number>;
   readonly office_hash: ColumnType<string, string | undefined, string>;
   readonly created_at: ColumnType<Instant, Instant | undefined, never>;
@@ -108,6 +108,7 @@ interface TasksTable {
   readonly on_silence: string | null;
   readonly urged: number;
   readonly read_at: Instant | null;
+  readonly overdue: boolean;
 }
 
 interface HandledTable {

@@ -1,4 +1,4 @@
-import { type Actor, delegationsOf, type Matter, type PostId, postOf, postsOf, type World } from '@guiju/kernel';
+import { type Actor, clock, delegationsOf, type Matter, type PostId, postOf, type World } from '@guiju/kernel';
 import { dayAt } from '../office/world.ts';
 import { accessSubjects } from '../project/access.ts';
 
@@ -8,9 +8,14 @@ const SEE_ALL: readonly string[] = ['head', 'office', 'office_director'];
 /** The world as far as sight needs it. */
 type Sight = Pick<World, 'directory' | 'now'>;
 
-/** Whether a desk sees every matter: the head, the office, and whoever audits. */
-export const seesAll = ({ directory }: Sight, { post }: Actor): boolean =>
-  postOf(directory, post)?.roles.some((role) => SEE_ALL.includes(role)) === true;
+/** Who looks: a person at a desk; `audits` for the audit administrator, who sees everything and changes nothing. */
+export interface Viewer extends Actor {
+  readonly audits?: boolean;
+}
+
+/** Whether a desk sees every matter: the head, the office, whoever audits, and the clock that reports limits. */
+export const seesAll = ({ directory }: Sight, { post, audits = false }: Viewer): boolean =>
+  audits || post === clock.post || postOf(directory, post)?.roles.some((role) => SEE_ALL.includes(role)) === true;
 
 /** Posts for which a person at a desk may stand in on this day: those delegated to the person, and those whose absence is entrusted to the desk. */
 export const standsInFor = ({ directory, now }: Sight, { person, post }: Actor): readonly PostId[] => {
@@ -31,12 +36,8 @@ export const subjectsOf = (world: Sight, actor: Actor): readonly string[] => {
   return [...posts.map((post) => `post:${post}`), ...(unit === undefined ? [] : [`unit:${unit}`])];
 };
 
-/** Whether the actor holds the desk on this day. */
-export const isAtDesk = ({ directory, now }: Sight, { person, post }: Actor): boolean =>
-  postsOf(directory, person, dayAt(now)).includes(post);
-
 /** Whether a desk may see a matter. */
-export const maySee = (world: Sight, actor: Actor, matter: Matter): boolean => {
+export const maySee = (world: Sight, actor: Viewer, matter: Matter): boolean => {
   if (seesAll(world, actor)) return true;
   const mine = subjectsOf(world, actor);
   return accessSubjects(world, matter).some((subject) => mine.includes(subject));

@@ -3,6 +3,7 @@ import {
   decide,
   type Event,
   evolve,
+  explainMatter,
   type Finding,
   type Instant,
   type Matter,
@@ -10,10 +11,9 @@ import {
   numberNeeded,
   type World,
 } from '@guiju/kernel';
-import { explainMatter } from '@guiju/kernel/slip/rules';
-import { sql } from 'kysely';
 import { later } from '../clock.ts';
 import type { Db } from '../database/connect.ts';
+import { passGate } from '../database/gate.ts';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import { canonical, sm3 } from '../ledger/canonical.ts';
 import { receiptOf } from '../ledger/receipt.ts';
@@ -47,12 +47,6 @@ const requestHash = (request: Request): string => {
   return sm3(canonical({ government, actor, matter, expected_version, commands: commandsOf(request) }));
 };
 
-/** Sealing takes this lock alone for a moment, so that no row of an earlier number can appear behind a root. */
-export const SEALING = 7_104;
-
-const shareSealing = (tx: Tx, government: string): Promise<unknown> =>
-  sql`select pg_advisory_xact_lock_shared(${SEALING}, hashtext(${government}))`.execute(tx);
-
 /** Everything that a decision needs and that is read before it. */
 interface Base {
   readonly office: Office;
@@ -69,8 +63,7 @@ const decideAll = async (tx: Tx, offices: Offices, request: Request, { office, b
   const events: Event[] = [];
   const findings: Finding[] = [];
   for (const command of commandsOf(request)) {
-    const adopting = command.type === 'adopt_edition';
-    world = await worldOf(tx, offices, office, now, { matter, adopting, serials });
+    world = await worldOf(tx, offices, office, now, { matter, serials });
     world = { ...world, counts: await countsFor(tx, world, matter) };
     const key = matter === null ? null : numberNeeded(world, matter, command);
     if (key !== null && serials[key] === undefined) {
@@ -102,10 +95,11 @@ const answerEarlier = async (tx: Tx, request: Request): Promise<Executed | null>
   return { outcome: 'accepted', ...(await answerAgain(tx, request.government, earlier)), findings: earlier.findings, replayed: true };
 };
 
-const run = async (tx: Tx, offices: Offices, request: Request, clock: Instant): Promise<Executed> => {
+/** Carries a command out within a transaction. */
+export const executeIn = async (tx: Tx, offices: Offices, request: Request, clock: Instant): Promise<Executed> => {
   const { government, actor, expected_version } = request;
   const id = matterOf(request);
-  await shareSealing(tx, government);
+  await passGate(tx, government);
   await lockMatter(tx, government, id);
   const [earlier, before, office] = await Promise.all([
     answerEarlier(tx, request),
@@ -153,7 +147,7 @@ const meets = (error: unknown): boolean => error instanceof Error && 'code' in e
 export const execute = async (db: Db, offices: Offices, request: Request, clock: Instant): Promise<Executed> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inGovernment(db, request.government, (tx) => run(tx, offices, request, clock));
+      return await inGovernment(db, request.government, (tx) => executeIn(tx, offices, request, clock));
     } catch (error) {
       if (attempt === ATTEMPTS || !meets(error)) throw error;
     }

@@ -83,7 +83,7 @@ export const writeDecision = async (tx: Tx, decision: Decision): Promise<void> =
   const body = {
     matter,
     version: after.version,
-    desks: desksConcerned(
+    posts: desksConcerned(
       decision,
       messages.map(({ post }) => post),
     ),

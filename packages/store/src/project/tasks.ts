@@ -18,6 +18,7 @@ export interface TaskRow {
   readonly on_silence: string | null;
   readonly urged: number;
   readonly read_at: Instant | null;
+  readonly overdue: boolean;
 }
 
 /** An open seat where it stands. */
@@ -54,5 +55,6 @@ export const taskRows = (matter: Matter, limits: readonly LimitRow[]): readonly 
       on_silence: limit?.on_silence ?? null,
       urged: seat.urged.length,
       read_at: seat.read_at,
+      overdue: seat.overdue !== null,
     };
   });

@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { Tx } from './in-government.ts';
+
+/** Class of the advisory locks by which commands of a government let by what must see all of them done. */
+const GATE = 7_104;
+
+/** Passes with all the other commands of the government, until the end of the transaction. */
+export const passGate = (tx: Tx, government: string): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock_shared(${GATE}, hashtext(${government}))`.execute(tx);
+
+/**
+ * Waits until every command under way is done and holds new ones up, until the end of the transaction: for sealing, so that no row with an
+ * earlier number appears behind a root, and for a new calendar, so that no limit is written by the old one.
+ */
+export const closeGate = (tx: Tx, government: string): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(${GATE}, hashtext(${government}))`.execute(tx);

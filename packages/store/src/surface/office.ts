@@ -1,0 +1,89 @@
+import type { Absence, Actor, Delegation, HolidayNotice, Instant, PostId, RulebookData, World } from '@guiju/kernel';
+import type { OfficeChange } from '../office/change.ts';
+import { changeOrganisation, endAbsence, endDelegation, enterAbsence, enterDelegation } from '../office/directory-writes.ts';
+import { type ChangedByEdition, changesBy, takeOver } from '../office/editions.ts';
+import { enterNotice } from '../office/enter-notice.ts';
+import { type HandedOver, type HandOver, handOver } from '../office/hand-over.ts';
+import type { Office } from '../office/office.ts';
+import type { MovedDay } from '../office/refresh.ts';
+import { worldOf } from '../office/world.ts';
+import { type Base, inOffice, listGovernments } from './base.ts';
+
+/** Ends a transaction whose answer is wanted without its effect. */
+class Undone<T> extends Error {
+  readonly answer: T;
+  constructor(answer: T) {
+    super('undone');
+    this.answer = answer;
+  }
+}
+
+/** Does something in a transaction; without `confirm` only to see what would come of it. */
+const rehearsable = async <T>(confirm: boolean, run: (finish: (answer: T) => T) => Promise<T>): Promise<T> => {
+  try {
+    return await run((answer) => {
+      if (confirm) return answer;
+      throw new Undone(answer);
+    });
+  } catch (end) {
+    if (end instanceof Undone) return end.answer as T;
+    throw end;
+  }
+};
+
+/** The office: people and posts, holiday notices, editions of the rulebook. */
+export const office = (base: Base) => {
+  const { offices, clock, pump } = base;
+  return {
+    governments: () => listGovernments(base.db),
+    /** The office as it is now: directory, settings, practices, notices, editions. */
+    office: (government: string): Promise<Office> => inOffice(base, government, async (_tx, found) => found),
+    /** The world at a moment, for what is not yet a matter. */
+    world: (government: string, now: Instant = clock()): Promise<World> =>
+      inOffice(base, government, (tx, found) => worldOf(tx, offices, found, now)),
+
+    delegate: (government: string, actor: Actor, delegation: Omit<Delegation, 'id'>, now: Instant = clock()) =>
+      inOffice(base, government, (tx, found) => enterDelegation(tx, found, actor, delegation, now)),
+    endDelegation: (government: string, actor: Actor, id: string, now: Instant = clock()) =>
+      inOffice(base, government, (tx, found) => endDelegation(tx, found, actor, id, now)),
+    enterAbsence: (government: string, actor: Actor, absence: Absence, now: Instant = clock()) =>
+      inOffice(base, government, (tx, found) => enterAbsence(tx, found, actor, absence, now)),
+    endAbsence: (government: string, actor: Actor, post: PostId, from: string, now: Instant = clock()) =>
+      inOffice(base, government, (tx, found) => endAbsence(tx, found, actor, post, from, now)),
+    changeOrganisation: (
+      government: string,
+      actor: Actor,
+      change: Omit<Extract<OfficeChange, { type: 'organisation_changed' }>, 'type'>,
+      now: Instant = clock(),
+    ) => inOffice(base, government, (tx, found) => changeOrganisation(tx, found, actor, change, now)),
+
+    /** Hands everything over in one transaction; without `confirm` only tells what would be moved. */
+    handOver: async (request: HandOver, confirm: boolean, now: Instant = clock()): Promise<HandedOver> => {
+      const answer = await rehearsable<HandedOver>(confirm, (finish) =>
+        inOffice(base, request.government, async (tx, found) => finish(await handOver(tx, offices, found, request, now))),
+      );
+      if (confirm) pump.wake(request.government);
+      return answer;
+    },
+
+    enterNotice: async (
+      government: string,
+      actor: Actor | null,
+      notice: HolidayNotice,
+      now: Instant = clock(),
+    ): Promise<readonly MovedDay[]> => inOffice(base, government, (tx, found) => enterNotice(tx, offices, found, actor, notice, now)),
+
+    /** Takes an edition over and gives the matters under way that it changes; without `confirm` only the list. */
+    loadEdition: (
+      government: string,
+      actor: Actor | null,
+      data: RulebookData,
+      confirm = true,
+      now: Instant = clock(),
+    ): Promise<{ readonly loaded: boolean; readonly changed: readonly ChangedByEdition[] }> =>
+      inOffice(base, government, async (tx, found) => {
+        const changed = await changesBy(tx, offices, found, data, now);
+        return { loaded: confirm && (await takeOver(tx, found, actor, data, now)), changed };
+      }),
+  };
+};
