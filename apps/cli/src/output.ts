@@ -14,6 +14,17 @@ export class CliError extends Error {
   }
 }
 
+/** Runs what may leave the calendar: the kernel then throws a RangeError with its sentence in both languages, `zh / en`. */
+export const withinCalendar = <T>(run: () => T, exitCode: number): T => {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const [zh = '', en = zh] = error.message.split(' / ');
+    throw new CliError({ zh: `${zh}。`, en: `${en}.` }, exitCode, { cause: error });
+  }
+};
+
 export const print = (text: string): void => console.log(text);
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 export const complain = (text: Bilingual): void => console.error(`${text.zh}\n${text.en}`);

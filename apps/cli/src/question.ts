@@ -14,7 +14,7 @@ import {
   readFacts,
 } from '@guiju/kernel';
 import { editionOn, officeCalendar } from './editions.ts';
-import { CliError, exitCodes } from './output.ts';
+import { CliError, exitCodes, withinCalendar } from './output.ts';
 
 /** What is asked of the rules; `at` is a day or a moment, now when absent. */
 export interface Question {
@@ -69,7 +69,8 @@ export const answer = ({ government, kind, facts, at }: Question): { readonly ru
     const [zh, en] = [read.problems.map(({ message }) => message.zh).join('；'), read.problems.map(({ message }) => message.en).join('; ')];
     throw new CliError({ zh, en }, wrongKind ? exitCodes.usage : exitCodes.problems);
   }
-  const explanation = explain({ rulebook, calendar: officeCalendar(), now: formatInstant(instant) }, kind, read.facts);
+  const world = { rulebook, calendar: officeCalendar(), now: formatInstant(instant) };
+  const explanation = withinCalendar(() => explain(world, kind, read.facts), exitCodes.problems);
   const findings = explanation.findings.map((finding) => ({
     ...finding,
     message: findingMessage(rulebook, kind, finding) ?? { zh: finding.code, en: finding.code },

@@ -1,6 +1,6 @@
-import { addWorkingDays, countWorkingDays, describeDay, explainWorkingDays, formatDay, isProvisional, parseDay } from '@guiju/kernel';
+import { countWorkingDays, describeDay, explainWorkingDays, isProvisional, parseDay } from '@guiju/kernel';
 import { officeCalendar } from '../editions.ts';
-import { CliError, exitCodes, print, printJson } from '../output.ts';
+import { CliError, exitCodes, print, printJson, withinCalendar } from '../output.ts';
 
 interface Output {
   readonly json?: boolean;
@@ -33,13 +33,12 @@ export const addCommand = (date: string, count: string, { json }: Output): void 
       { zh: `天数“${count}”应是 ${MOST_DAYS} 以内的整数。`, en: `"${count}" should be a whole number of days up to ${MOST_DAYS}.` },
       exitCodes.usage,
     );
-  const due = addWorkingDays(officeCalendar(), from, n);
-  const { provisional, skipped, notices } = explainWorkingDays(officeCalendar(), from, n);
+  const { due, provisional, skipped, notices } = withinCalendar(() => explainWorkingDays(officeCalendar(), from, n), exitCodes.usage);
   if (json === true) {
-    printJson({ from: date, working_days: n, due: formatDay(due), provisional, skipped, notices });
+    printJson({ from: date, working_days: n, due, provisional, skipped, notices });
     return;
   }
-  print(`${formatDay(due)}${provisionalNote(provisional)}`);
+  print(`${due}${provisionalNote(provisional)}`);
   for (const day of skipped)
     print(
       `  跳过 ${day.date} ${names[day.kind]}${day.name === undefined ? '' : ` ${day.name}`}${day.notice === undefined ? '' : ` · ${day.notice}`}`,
