@@ -1,17 +1,27 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { ApiProblem } from '../shared/api.ts';
 import { ReadingProvider, useReading } from '../shared/language.tsx';
+import { sessionQuery } from '../shared/session.ts';
 import { createAppRouter } from './router.tsx';
 import { theme } from './theme.ts';
 
 /** Refusals are final answers; only a lost connection is worth asking again. */
 const worthRetrying = (failures: number, error: Error) => failures < 2 && error instanceof ApiProblem && error.problem.status === 0;
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: true } } });
+/** A session that has ended ends the page too: the frame then asks to sign in. */
+const onError = (error: Error): void => {
+  if (error instanceof ApiProblem && error.problem.code === 'not_signed_in') queries.setQueryData(sessionQuery.queryKey, null);
+};
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: true } },
+});
 const router = createAppRouter(queries);
 
 function Dressed() {

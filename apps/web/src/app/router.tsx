@@ -1,29 +1,37 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { boxes } from '@guiju/contract';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { InboxPage } from '../features/inbox/inbox-page.tsx';
-import { MatterPage } from '../features/matter/matter-page.tsx';
-import { NewMatterPage } from '../features/new-matter/new-matter-page.tsx';
-import { OrganisationPage } from '../features/organisation/organisation-page.tsx';
-import { RulesPage } from '../features/rules/rules-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { sessionQuery } from '../shared/session.ts';
 import { worldQuery } from '../shared/world.ts';
 import { Failed } from './failed.tsx';
 import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
 import { Waiting } from './waiting.tsx';
 
 interface Context {
   readonly queries: QueryClient;
 }
 
-const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet });
+/** Words in the address, so that a page can be sent to a colleague as it stands; anything but filled text is left out. */
+const words =
+  <K extends string>(...keys: readonly K[]) =>
+  (search: Record<string, unknown>): { readonly [key in K]?: string } => {
+    const given = keys.flatMap((key) => {
+      const value = search[key];
+      return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)] as const] : [];
+    });
+    return Object.fromEntries(given.filter(([, value]) => value !== '')) as { [key in K]?: string };
+  };
+
+const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search['next'] === 'string' ? { next: search['next'] } : {}),
+  validateSearch: words('next'),
   component: SignInPage,
 });
 
@@ -47,27 +55,56 @@ const homeRoute = createRoute({
   },
 });
 
-/** `q`, `kind`, `sort` stand in the address, so that a list can be sent to a colleague. */
-const listSearch = (search: Record<string, unknown>): { q?: string; kind?: string; sort?: string } =>
-  Object.fromEntries(['q', 'kind', 'sort'].flatMap((key) => (typeof search[key] === 'string' && search[key] !== '' ? [[key, search[key]]] : [])));
+const listWords = words('q', 'kind', 'sort');
 
-const inboxRoute = createRoute({ getParentRoute: () => deskRoute, path: '/inbox/$box', validateSearch: listSearch, component: InboxPage });
-const newRoute = createRoute({ getParentRoute: () => deskRoute, path: '/new/$kind', component: NewMatterPage });
-const matterRoute = createRoute({ getParentRoute: () => deskRoute, path: '/matters/$id', component: MatterPage });
+const inboxRoute = createRoute({ getParentRoute: () => deskRoute, path: '/inbox/$box', validateSearch: listWords, component: InboxPage });
+const searchRoute = createRoute({ getParentRoute: () => deskRoute, path: '/search', validateSearch: listWords, component: SearchPage });
+const lateRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/late',
+  validateSearch: listWords,
+  component: lazyRouteComponent(() => import('../features/late/late-page.tsx'), 'LatePage'),
+});
+const newRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/new/$kind',
+  component: lazyRouteComponent(() => import('../features/new-matter/new-matter-page.tsx'), 'NewMatterPage'),
+});
+const matterRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/matters/$id',
+  component: lazyRouteComponent(() => import('../features/matter/matter-page.tsx'), 'MatterPage'),
+});
 const rulesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/rules',
-  validateSearch: (search: Record<string, unknown>): { article?: string } =>
-    search['article'] === undefined ? {} : { article: String(search['article']) },
-  component: RulesPage,
+  validateSearch: words('article', 'q', 'mode', 'kind', 'force'),
+  component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
 });
-const searchRoute = createRoute({ getParentRoute: () => deskRoute, path: '/search', validateSearch: listSearch, component: SearchPage });
-const organisationRoute = createRoute({ getParentRoute: () => deskRoute, path: '/organisation', component: OrganisationPage });
+const organisationRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/organisation',
+  validateSearch: words('part', 'on', 'year'),
+  component: lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
+});
+const meRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../features/me/me-page.tsx'), 'MePage'),
+});
 
-const tree = rootRoute.addChildren([
-  signInRoute,
-  deskRoute.addChildren([homeRoute, inboxRoute, newRoute, matterRoute, rulesRoute, searchRoute, organisationRoute]),
-]);
+const behindSignIn = [
+  homeRoute,
+  inboxRoute,
+  searchRoute,
+  lateRoute,
+  newRoute,
+  matterRoute,
+  rulesRoute,
+  organisationRoute,
+  meRoute,
+] as const;
+const tree = rootRoute.addChildren([signInRoute, deskRoute.addChildren(behindSignIn)]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({

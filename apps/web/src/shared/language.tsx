@@ -24,7 +24,10 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }) 
     window.localStorage.setItem('guiju.language', language);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  useEffect(() => window.localStorage.setItem('guiju.large', large ? 'yes' : 'no'), [large]);
+  useEffect(() => {
+    window.localStorage.setItem('guiju.large', large ? 'yes' : 'no');
+    document.documentElement.classList.toggle('large', large);
+  }, [large]);
   const reading = useMemo(() => ({ language, large, setLanguage, setLarge, t: (text: Bilingual) => text[language] }), [language, large]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }

@@ -1,27 +1,26 @@
-import type { FindingView, Problem } from '@guiju/contract';
+import type { Problem } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
 import { Alert, Button } from 'antd';
 import { ApiProblem } from './api.ts';
 import { momentName } from './dates.ts';
+import { FindingLine } from './finding-list.tsx';
+import { toneOf } from './finding-model.ts';
 import { useReading } from './language.tsx';
 import './problem-view.css';
 
 const words = {
   retry: { zh: '再试一次', en: 'Try again' },
-  fix: { zh: '去填写', en: 'Go to the field' },
   changed: { zh: '期间的变化', en: 'What changed meanwhile' },
   page: { zh: '这个页面出了错，刷新后可以继续', en: 'This page failed; reload it to go on' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
   readonly error: unknown;
-  /** Focuses a field by the name of its fact or input. */
-  readonly onField?: (name: string) => void;
   readonly onRetry?: () => void;
 }
 
 /** A request that was not granted: its sentence, what the rules found, and the way out. */
-export function ProblemView({ error, onField, onRetry }: Props) {
+export function ProblemView({ error, onRetry }: Props) {
   const { t } = useReading();
   if (!(error instanceof ApiProblem)) return <Alert role="alert" type="error" showIcon title={t(words.page)} description={String(error)} />;
   const { problem } = error;
@@ -31,7 +30,7 @@ export function ProblemView({ error, onField, onRetry }: Props) {
       type={problem.status >= 500 || problem.status === 0 ? 'warning' : 'error'}
       showIcon
       title={t({ zh: problem.title, en: problem.title_en })}
-      description={<Account problem={problem} onField={onField} />}
+      description={<Account problem={problem} />}
       action={
         onRetry === undefined ? undefined : (
           <Button size="small" onClick={onRetry}>
@@ -43,17 +42,23 @@ export function ProblemView({ error, onField, onRetry }: Props) {
   );
 }
 
-function Account({ problem, onField }: { readonly problem: Problem; readonly onField: Props['onField'] | undefined }) {
+function Account({ problem }: { readonly problem: Problem }) {
   const { t, language } = useReading();
-  const { detail, findings = [], changed = [], field } = problem;
+  const { detail, findings = [], changed = [] } = problem;
   return (
     <>
       {detail !== undefined && <p className="problem-line">{t(detail)}</p>}
-      {detail === undefined && field !== undefined && <p className="problem-line">{field}</p>}
       {findings.length > 0 && (
-        <ul className="problem-list">
+        <ul className="findings">
           {findings.map((finding) => (
-            <FindingLine key={`${finding.provision ?? ''} ${finding.code} ${finding.message.zh}`} finding={finding} onField={onField} />
+            <FindingLine
+              key={`${finding.provision ?? ''} ${finding.code} ${finding.message.zh}`}
+              tone={toneOf(finding)}
+              fields={finding.missing.length > 0 ? finding.missing : Object.keys(finding.facts)}
+              provisions={finding.provision === undefined ? [] : [finding.provision]}
+            >
+              {t(finding.message)}
+            </FindingLine>
           ))}
         </ul>
       )}
@@ -68,20 +73,5 @@ function Account({ problem, onField }: { readonly problem: Problem; readonly onF
         </>
       )}
     </>
-  );
-}
-
-function FindingLine({ finding, onField }: { readonly finding: FindingView; readonly onField: Props['onField'] | undefined }) {
-  const { t } = useReading();
-  const field = finding.missing[0] ?? Object.keys(finding.facts)[0];
-  return (
-    <li>
-      {t(finding.message)}
-      {onField !== undefined && field !== undefined && (
-        <Button type="link" size="small" onClick={() => onField(field)}>
-          {t(words.fix)}
-        </Button>
-      )}
-    </li>
   );
 }

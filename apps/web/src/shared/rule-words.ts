@@ -10,8 +10,8 @@ export const forceWords: Readonly<Record<Force, Bilingual>> = {
 
 /** What the office system does with a provision. */
 export const modeWords: Readonly<Record<Mode, Bilingual>> = {
-  enforced: { zh: '办理时把关', en: 'held when a matter is handled' },
-  monitored: { zh: '持续监测', en: 'watched' },
-  recorded: { zh: '留痕备查', en: 'recorded' },
-  shown: { zh: '在有关环节提示', en: 'shown at the step it concerns' },
+  enforced: { zh: '系统强制', en: 'enforced by the system' },
+  monitored: { zh: '系统监测', en: 'monitored by the system' },
+  recorded: { zh: '登记在案', en: 'kept on record' },
+  shown: { zh: '展示', en: 'shown' },
 };

@@ -1,0 +1,11 @@
+import type { Bilingual } from '@guiju/kernel';
+
+/** What the places of the navigation are called, on the desk and on the phone. */
+export const places = {
+  todo: { zh: '待办', en: 'To do' },
+  papers: { zh: '公文', en: 'Papers' },
+  late: { zh: '全局时限', en: 'All limits' },
+  rules: { zh: '规则', en: 'Rules' },
+  organisation: { zh: '组织', en: 'Organisation' },
+  me: { zh: '我的', en: 'Me' },
+} as const satisfies Record<string, Bilingual>;

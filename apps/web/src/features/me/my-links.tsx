@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useText } from '../../shared/language.tsx';
+import { oversees } from '../../shared/oversight.ts';
+import { ProblemView } from '../../shared/problem-view.tsx';
+import { useMe } from '../../shared/session.ts';
+import { useSignOut } from '../../shared/session-actions.ts';
+
+const words = {
+  title: { zh: '其他', en: 'More' },
+  late: { zh: '全局时限：整个机关已经超时的事项', en: 'All limits: what is late in the whole government' },
+  delegations: { zh: '委托他人办理', en: 'Let somebody act for me' },
+  out: { zh: '退出', en: 'Sign out' },
+} as const;
+
+/** What the desk has in its navigation and the phone has not, and the way out. */
+export function MyLinks() {
+  const t = useText();
+  const me = useMe();
+  const out = useSignOut();
+  return (
+    <section aria-labelledby="my-more">
+      <h2 id="my-more">{t(words.title)}</h2>
+      <ul className="my-links">
+        {oversees(me) && (
+          <li>
+            <Link to="/late">{t(words.late)}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/organisation" search={{ part: 'delegations' }}>
+            {t(words.delegations)}
+          </Link>
+        </li>
+      </ul>
+      {out.error !== null && <ProblemView error={out.error} />}
+      <Button danger loading={out.isPending} onClick={() => out.mutate()}>
+        {t(words.out)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { desksByOffice } from './desks-by-office.ts';
+
+const desk = (government: string, unit_name: string, login: string) => ({
+  government,
+  unit_name,
+  login,
+  password: '',
+  person: '',
+  post_title: '',
+});
+
+test('puts desks together by government and unit in the order given', () => {
+  const desks = [desk('乙', '办公室', '1'), desk('甲', '水利局', '2'), desk('乙', '司法局', '3'), desk('乙', '办公室', '4')];
+  const shown = desksByOffice(desks).map(({ government, units }) => [
+    government,
+    ...units.map(({ unit, desks: own }) => `${unit} ${own.map(({ login }) => login).join()}`),
+  ]);
+  expect(shown).toEqual([
+    ['乙', '办公室 1,4', '司法局 3'],
+    ['甲', '水利局 2'],
+  ]);
+});

@@ -1,0 +1,15 @@
+import type { DemoDesk } from '@guiju/contract';
+
+/** The desks of one government, unit by unit. */
+export interface OfficeDesks {
+  readonly government: string;
+  readonly units: readonly { readonly unit: string; readonly desks: readonly DemoDesk[] }[];
+}
+
+/** Puts desks together by government and unit, both in the order in which they first come. */
+export function desksByOffice(desks: readonly DemoDesk[]): readonly OfficeDesks[] {
+  return [...Map.groupBy(desks, ({ government }) => government)].map(([government, own]) => ({
+    government,
+    units: [...Map.groupBy(own, ({ unit_name }) => unit_name)].map(([unit, of]) => ({ unit, desks: of })),
+  }));
+}

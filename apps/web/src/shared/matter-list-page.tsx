@@ -1,0 +1,111 @@
+import type { Bilingual } from '@guiju/kernel';
+import { Button, Spin } from 'antd';
+import type { ReactNode } from 'react';
+import { Empty } from './empty.tsx';
+import { ExportButton } from './export-button.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { useText } from './language.tsx';
+import { changed, type ListFilter } from './list-filter.ts';
+import { useMatterPages } from './matter-pages.ts';
+import { MatterTable } from './matter-table.tsx';
+import { useNarrow } from './narrow.ts';
+import { Page } from './page.tsx';
+import { usePreference } from './preference.ts';
+import { ProblemView } from './problem-view.tsx';
+import { SavedViewsMenu } from './saved-views-menu.tsx';
+
+const words = {
+  dense: { zh: '紧凑', en: 'Compact' },
+  opening: { zh: '正在打开', en: 'Opening' },
+  nothing: { zh: '没有符合条件的事项', en: 'Nothing matches' },
+  clear: { zh: '清除条件', en: 'Clear the filter' },
+  more: { zh: '再看 50 件', en: 'Show 50 more' },
+} as const satisfies Record<string, Bilingual>;
+
+const totalOf = (total: number, narrowed: boolean): Bilingual =>
+  narrowed ? { zh: `符合条件 ${total} 件`, en: `${total} match` } : { zh: `共 ${total} 件`, en: `${total} in all` };
+const shownOf = (shown: number, total: number): Bilingual => ({
+  zh: `已列出 ${shown} 件，共 ${total} 件`,
+  en: `${shown} of ${total} shown`,
+});
+
+interface Props {
+  readonly title: string;
+  /** First part of the query key, by which live updates find the list. */
+  readonly name: readonly string[];
+  /** Address of the list under the API. */
+  readonly path: string;
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+  /** Shown when the list has no lines although nothing narrows it. */
+  readonly empty: ReactNode;
+  /** Between heading and filter. */
+  readonly above?: ReactNode;
+  /** Whether the reader may choose the order. */
+  readonly sortable?: boolean;
+  /** Head of the column with the moment of a line, where that is not its last change. */
+  readonly dated?: string | undefined;
+  /** Brings urgent lines to the top of the usual order. */
+  readonly urgentFirst?: boolean;
+}
+
+/** A page with a list of matters: filter, order, density, views, export, and more lines on demand. */
+export function MatterListPage(props: Props) {
+  const { title, name, path, filter, onFilter, empty, above, sortable = true, dated, urgentFirst = false } = props;
+  const t = useText();
+  const narrow = useNarrow();
+  const [dense, setDense] = usePreference('dense', false);
+  const list = useMatterPages(name, path, filter);
+  const narrowed = Boolean(filter.q ?? filter.kind);
+  const rows = urgentFirst && filter.sort === undefined ? list.rows.toSorted((a, b) => Number(b.urgent) - Number(a.urgent)) : list.rows;
+  const actions = (
+    <>
+      <SavedViewsMenu place={name.join('.')} filter={filter} onChoose={onFilter} />
+      {!narrow && (
+        <Button aria-pressed={dense} type={dense ? 'primary' : 'default'} ghost={dense} onClick={() => setDense(!dense)}>
+          {t(words.dense)}
+        </Button>
+      )}
+      <ExportButton path={path} filter={filter} name={title} />
+    </>
+  );
+  return (
+    <Page title={title} note={<span role="status">{list.total === null ? '' : t(totalOf(list.total, narrowed))}</span>} actions={actions}>
+      {above}
+      <FilterBar filter={filter} onChange={onFilter} sortable={sortable} />
+      {list.error !== null && <ProblemView error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && (
+        <div className="waiting" role="status">
+          <Spin /> {t(words.opening)}
+        </div>
+      )}
+      {list.rows.length > 0 && (
+        <MatterTable
+          rows={rows}
+          caption={title}
+          q={filter.q}
+          sort={filter.sort}
+          onSort={sortable ? (sort) => onFilter(changed(filter, 'sort', sort)) : undefined}
+          dense={dense}
+          dated={dated}
+        />
+      )}
+      {list.total === 0 &&
+        (narrowed ? (
+          <Empty title={t(words.nothing)}>
+            <Button onClick={() => onFilter({})}>{t(words.clear)}</Button>
+          </Empty>
+        ) : (
+          empty
+        ))}
+      {list.hasNextPage && list.total !== null && (
+        <div className="list-more">
+          <span>{t(shownOf(list.rows.length, list.total))}</span>
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t(words.more)}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MatterPage, MatterRow } from '@guiju/contract';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { api } from './api.ts';
+import { type ListFilter, pageQuery } from './list-filter.ts';
+
+const size = 50;
+/** The most that the server gives at once. */
+const largest = 200;
+
+/** A list of matters page by page; `name` is the first part of its query key, `path` its address under the API. */
+export function useMatterPages(name: readonly string[], path: string, filter: ListFilter) {
+  const query = useInfiniteQuery({
+    queryKey: [...name, filter],
+    queryFn: ({ pageParam }) => api.get<MatterPage>(`${path}?${pageQuery(filter, pageParam, size)}`),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+  const pages = query.data?.pages ?? [];
+  return { ...query, rows: pages.flatMap(({ items }) => items), total: pages.at(-1)?.total ?? null };
+}
+
+/** Every line of a list, however long it is. */
+export async function allRows(path: string, filter: ListFilter): Promise<readonly MatterRow[]> {
+  const rows: MatterRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: MatterPage = await api.get<MatterPage>(`${path}?${pageQuery(filter, cursor, largest)}`);
+    rows.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return rows;
+}

@@ -1,0 +1,29 @@
+import type { MatterRow } from '@guiju/contract';
+import type { ReactNode } from 'react';
+import type { Sort } from './list-filter.ts';
+
+/** One more column, e.g. what a provision found. */
+export interface ExtraColumn<R extends MatterRow> {
+  readonly title: string;
+  readonly of: (row: R) => ReactNode;
+}
+
+export interface MatterTableProps<R extends MatterRow = MatterRow> {
+  readonly rows: readonly R[];
+  /** What the list holds, for readers who do not see the page. */
+  readonly caption: string;
+  /** Words to be marked. */
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly onSort?: ((sort: Sort) => void) | undefined;
+  /** Lines close together. */
+  readonly dense?: boolean;
+  readonly extra?: ExtraColumn<R>;
+  /** Head of the last column, where the moment is not that of the last change. */
+  readonly dated?: string | undefined;
+  /** Tells lines apart where a matter can have several besides its seats. */
+  readonly keyOf?: (row: R) => string;
+}
+
+/** A matter stands once in a list, or once for each open seat. */
+export const seatKey = ({ id, seat }: MatterRow): string => `${id} ${seat ?? ''}`;
