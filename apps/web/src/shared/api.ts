@@ -48,10 +48,21 @@ export const api = {
   post: <T>(path: string, body?: unknown) => json<T>('POST', path, body ?? {}),
   put: <T>(path: string, body?: unknown) => json<T>('PUT', path, body ?? {}),
   delete: <T>(path: string) => json<T>('DELETE', path),
-  upload: async <T>(file: File): Promise<T> => {
-    const answer = await ask('POST', `/files?name=${encodeURIComponent(file.name)}`, file, {
-      'content-type': file.type === '' ? 'application/octet-stream' : file.type,
-    });
-    return (await answer.json()) as T;
-  },
+  /** Sends a file; `progress` hears the share sent, 0 to 1. */
+  upload: <T>(file: File, progress: (share: number) => void = () => {}) =>
+    new Promise<T>((resolve, reject) => {
+      // `fetch` does not tell how much of a body has been sent.
+      const request = new XMLHttpRequest();
+      request.open('POST', `/api/v1/files?name=${encodeURIComponent(file.name)}`);
+      request.setRequestHeader('x-csrf-token', csrf);
+      request.setRequestHeader('content-type', file.type === '' ? 'application/octet-stream' : file.type);
+      request.responseType = 'json';
+      request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
+      request.onerror = () => reject(new ApiProblem(unreachable));
+      request.onload = () => {
+        if (request.status >= 200 && request.status < 300) resolve(request.response as T);
+        else reject(new ApiProblem((request.response as Problem | null) ?? { ...unreachable, status: request.status }));
+      };
+      request.send(file);
+    }),
 };

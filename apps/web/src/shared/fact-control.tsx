@@ -15,6 +15,8 @@ interface Props {
   readonly fact: FactDefinition;
   readonly names: Words;
   readonly value: unknown;
+  /** Said and on record: it can be changed, but not taken back. */
+  readonly stated: boolean;
   /** `undefined` takes the fact back: it is not said. */
   readonly onChange: (value: unknown) => void;
 }
@@ -30,7 +32,7 @@ const localMinute = (value: unknown): string => {
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
 
 /** The control that a fact's type wants; an empty one means that nothing is said, never "no". */
-export function FactControl({ id, name, fact: { type, values }, names, value, onChange }: Props) {
+export function FactControl({ id, name, fact: { type, values }, names, value, stated, onChange }: Props) {
   const t = useText();
   const option = (each: string) => ({ value: each, label: t(names.value(name, each)) });
   const labelled = { 'aria-labelledby': `${id}-label` };
@@ -42,7 +44,10 @@ export function FactControl({ id, name, fact: { type, values }, names, value, on
           name={id}
           optionType="button"
           value={value === true ? 'yes' : value === false ? 'no' : 'unsaid'}
-          options={(['yes', 'no', 'unsaid'] as const).map((each) => ({ value: each, label: t(words[each]) }))}
+          options={(stated ? (['yes', 'no'] as const) : (['yes', 'no', 'unsaid'] as const)).map((each) => ({
+            value: each,
+            label: t(words[each]),
+          }))}
           onChange={({ target }) => onChange(target.value === 'unsaid' ? undefined : target.value === 'yes')}
         />
       );
@@ -92,13 +97,13 @@ export function FactControl({ id, name, fact: { type, values }, names, value, on
           name={id}
           optionType="button"
           value={value ?? 'unsaid'}
-          options={[...type.values.map(option), { value: 'unsaid', label: t(words.unsaid) }]}
+          options={[...type.values.map(option), ...(stated ? [] : [{ value: 'unsaid', label: t(words.unsaid) }])]}
           onChange={({ target }) => onChange(target.value === 'unsaid' ? undefined : target.value)}
         />
       ) : (
         <Select
           id={id}
-          allowClear
+          allowClear={!stated}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t(words.choose)}
           value={typeof value === 'string' ? value : undefined}

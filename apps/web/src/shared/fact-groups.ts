@@ -1,5 +1,14 @@
 import { compileExpression, type KindId, type Practice, type ProvisionId, parseExpression, type Rulebook } from '@guiju/kernel';
 
+/** Facts by dotted name; one that is not there is not said. */
+export type FactValues = Readonly<Record<string, unknown>>;
+
+/** The facts with one of them said or taken back. */
+export function withFact(values: FactValues, name: string, value: unknown): FactValues {
+  const { [name]: _before, ...others } = values;
+  return value === undefined ? others : { ...others, [name]: value };
+}
+
 /** A fact of the form with the provisions that read it. */
 export interface AskedFact {
   readonly name: string;

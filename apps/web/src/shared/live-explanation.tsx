@@ -6,6 +6,7 @@ import { FindingList } from './finding-list.tsx';
 import { useText } from './language.tsx';
 import { LimitView } from './limit-view.tsx';
 import { LiveDuties } from './live-duties.tsx';
+import { findingsInTime } from './live-model.ts';
 import { LiveSum } from './live-sum.tsx';
 import { liveWords as words } from './live-words.ts';
 import { RouteView } from './route-view.tsx';
@@ -20,14 +21,12 @@ interface Props {
 export function LiveExplanation({ explanation, context }: Props) {
   const t = useText();
   const { rulebook, practices } = useWorld();
-  const { kind, route, findings, deadlines } = explanation;
-  const problems = findings.filter(({ verdict }) => verdict === 'unmet' || verdict === 'needs_human');
-  const unknown = findings.filter(({ verdict }) => verdict === 'unknown');
-  const met = findings.filter(({ verdict }) => verdict === 'met');
+  const { kind, route, deadlines } = explanation;
+  const { now, later, met } = findingsInTime(rulebook, explanation);
   return (
     <div className="live">
-      <LiveSum findings={findings} />
-      <FindingList kind={kind} findings={problems} />
+      <LiveSum findings={now} />
+      <FindingList kind={kind} findings={now.filter(({ verdict }) => verdict !== 'unknown')} />
       <Part title={t(words.route)}>
         {route.length === 0 ? (
           <p>{t(words.noRoute)}</p>
@@ -53,12 +52,18 @@ export function LiveExplanation({ explanation, context }: Props) {
           </ul>
         </Part>
       )}
-      {unknown.length > 0 && (
+      {now.some(({ verdict }) => verdict === 'unknown') && (
         <Part title={t(words.unknown)}>
-          <FindingList kind={kind} findings={unknown} />
+          <FindingList kind={kind} findings={now.filter(({ verdict }) => verdict === 'unknown')} />
         </Part>
       )}
       <LiveDuties explanation={explanation} />
+      {later.length > 0 && (
+        <details>
+          <summary>{t({ zh: `以后的环节还要看 ${later.length} 项`, en: `${later.length} to be held at later stages` })}</summary>
+          <FindingList kind={kind} findings={later} />
+        </details>
+      )}
       {met.length > 0 && (
         <details>
           <summary>{t({ zh: `已符合 ${met.length} 项`, en: `${met.length} met` })}</summary>

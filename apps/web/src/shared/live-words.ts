@@ -6,7 +6,7 @@ export const liveWords = {
   noRoute: { zh: '填写后显示办理流程。', en: 'The course appears as the form is filled in.' },
   why: { zh: '为什么这样走', en: 'Why this course' },
   limits: { zh: '时限', en: 'Limits' },
-  unknown: { zh: '还需要知道', en: 'Still to be said' },
+  unknown: { zh: '提交前还要知道', en: 'To be said before submitting' },
   duties: { zh: '途中须做到', en: 'To be done on the way' },
   told: { zh: '告知', en: 'Tell' },
   kept: { zh: '存档', en: 'Keep on file' },

@@ -1,0 +1,136 @@
+import type { MatterView } from '@guiju/contract';
+import type { Bilingual, KindId, Role } from '@guiju/kernel';
+import { Alert, Button } from 'antd';
+import { useMemo, useRef } from 'react';
+import './draft-editor.css';
+import { useDesk } from '../desk.ts';
+import { establishedBy, useDraftExplanation } from '../explain-draft.ts';
+import { FactForm } from '../fact-form.tsx';
+import { questionsOf } from '../finding-model.ts';
+import { useText } from '../language.tsx';
+import { LiveExplanation } from '../live-explanation.tsx';
+import { findingsInTime } from '../live-model.ts';
+import { ProblemView } from '../problem-view.tsx';
+import { ReasonsDialog } from '../reasons-dialog.tsx';
+import { useWorld } from '../world.ts';
+import { ContentFields } from './content-fields.tsx';
+import { type DraftValues, draftOf, emptyDraft, isUnchanged } from './draft-model.ts';
+import { useKeptDraft } from './kept-draft.ts';
+import { LeaveGuard } from './leave-guard.tsx';
+import { rolesToName } from './named-roles.ts';
+import { OwnershipFields } from './ownership-fields.tsx';
+import { UnitsField } from './units-field.tsx';
+import { useDraftActions } from './use-draft-actions.ts';
+
+const words = {
+  content: { zh: '文稿', en: 'The paper' },
+  units: { zh: '单位', en: 'Units' },
+  facts: { zh: '事项要素', en: 'Facts' },
+  live: { zh: '规则怎么看', en: 'What the rules say' },
+  save: { zh: '保存草稿', en: 'Save draft' },
+  submit: { zh: '提交', en: 'Submit' },
+  saved: { zh: '已保存', en: 'Saved' },
+  unsaved: { zh: '有未保存的内容', en: 'Not saved yet' },
+  restored: { zh: '已找回上次没有保存的内容。', en: 'What was not saved last time is back.' },
+  discard: { zh: '不要了', en: 'Discard it' },
+} as const satisfies Record<string, Bilingual>;
+
+interface Props {
+  readonly kind: KindId;
+  /** The saved draft, or null while there is none. */
+  readonly view: MatterView | null;
+  /** Hears of every state that was stored on the way. */
+  readonly onStored: (view: MatterView) => void;
+  /** Hears that everything asked for was done. */
+  readonly onDone: (view: MatterView, what: 'saved' | 'submitted') => void;
+}
+
+/** The form of a matter with what the rules say about it; nothing typed into it is lost. */
+export function DraftEditor({ kind, view, onStored, onDone }: Props) {
+  const t = useText();
+  const { actor, unit: ownUnit } = useDesk();
+  const { rulebook } = useWorld();
+  const base = useMemo(() => (view === null ? emptyDraft(ownUnit) : draftOf(view.matter)), [view, ownUnit]);
+  const draft = useKeptDraft(view?.matter.id ?? `new.${kind}`, base);
+  const { values } = draft;
+  const unsaved = !isUnchanged(base, values);
+  const isLeaving = useRef(false);
+  const actions = useDraftActions({ kind, view, values, settle: draft.settle, onStored, onDone, leaving: isLeaving });
+  const explanation = useDraftExplanation(kind, values.facts, view?.matter);
+  const established = useMemo(() => (explanation === null ? new Set<string>() : establishedBy(explanation)), [explanation]);
+  const wanted = useMemo(
+    () => new Set(explanation === null ? [] : questionsOf(findingsInTime(rulebook, explanation).now).map(({ fact }) => fact)),
+    [explanation, rulebook],
+  );
+  const roles = rolesToName(explanation?.route ?? [], values.unitsFor);
+  const change = (part: Partial<DraftValues>) => draft.change({ ...values, ...part });
+  const nameUnits = (role: Role) => (units: readonly string[]) => change({ unitsFor: { ...values.unitsFor, [role]: units } });
+  const { unit, area, unitsFor } = values;
+  const context = { unit, area, submitterUnit: ownUnit, submitterPost: actor.post, unitsFor };
+  return (
+    <>
+      <LeaveGuard unsaved={() => unsaved && !isLeaving.current} />
+      <div className="draft">
+        <div className="draft-form">
+          {draft.restored && unsaved && (
+            <Alert
+              type="info"
+              showIcon
+              title={t(words.restored)}
+              action={
+                <Button size="small" onClick={() => draft.settle(base)}>
+                  {t(words.discard)}
+                </Button>
+              }
+            />
+          )}
+          <section className="draft-part">
+            <h2>{t(words.content)}</h2>
+            <ContentFields values={values} untitled={actions.untitled} onChange={change} />
+          </section>
+          <section className="draft-part">
+            <h2>{t(words.facts)}</h2>
+            {view === null && <OwnershipFields unit={unit} area={area} onChange={change} />}
+            <FactForm
+              kind={kind}
+              values={values.facts}
+              onChange={(facts) => change({ facts })}
+              wanted={wanted}
+              stated={new Set(Object.keys(view?.matter.facts ?? {}))}
+              established={established}
+            />
+          </section>
+          {roles.length > 0 && (
+            <section className="draft-part">
+              <h2>{t(words.units)}</h2>
+              <div className="facts">
+                {roles.map((role) => (
+                  <UnitsField key={role} role={role} units={unitsFor[role] ?? []} onChange={nameUnits(role)} />
+                ))}
+              </div>
+            </section>
+          )}
+          {actions.problem !== null && <ProblemView error={actions.problem} />}
+        </div>
+        <aside className="draft-live" aria-label={t(words.live)}>
+          <h2>{t(words.live)}</h2>
+          {explanation !== null && <LiveExplanation explanation={explanation} context={context} />}
+        </aside>
+      </div>
+      <div className="draft-actions">
+        <Button type="primary" loading={actions.busy} onClick={actions.submit}>
+          {t(words.submit)}
+        </Button>
+        <Button disabled={!unsaved} loading={actions.busy} onClick={actions.save}>
+          {t(words.save)}
+        </Button>
+        <span className="draft-saved" aria-live="polite">
+          {unsaved ? t(words.unsaved) : view !== null && t(words.saved)}
+        </span>
+      </div>
+      {actions.warnings !== null && (
+        <ReasonsDialog warnings={actions.warnings} busy={actions.busy} onGo={actions.submitWith} onBack={actions.dismissWarnings} />
+      )}
+    </>
+  );
+}

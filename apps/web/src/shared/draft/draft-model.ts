@@ -1,0 +1,90 @@
+import type { CommandInput, NewMatter } from '@guiju/contract';
+import type { Attachment, Matter, Role, UnitId } from '@guiju/kernel';
+import type { FactValues } from '../fact-groups.ts';
+
+/** Everything a person types into the form of a matter. */
+export interface DraftValues {
+  readonly title: string;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly facts: FactValues;
+  readonly unitsFor: Readonly<Record<Role, readonly UnitId[]>>;
+  /** Whose matter it is and which area of work it belongs to; fixed once the draft exists. */
+  readonly unit: UnitId;
+  readonly area: string | null;
+}
+
+export const emptyDraft = (unit: UnitId): DraftValues => ({
+  title: '',
+  text: '',
+  attachments: [],
+  facts: {},
+  unitsFor: {},
+  unit,
+  area: null,
+});
+
+/** What the form shows of a matter that exists. */
+export const draftOf = ({ content, facts, units_for, unit, area }: Matter): DraftValues => ({
+  title: content.title,
+  text: content.text,
+  attachments: content.attachments,
+  facts: Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value])),
+  unitsFor: units_for,
+  unit,
+  area,
+});
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const contentOf = ({ title, text, attachments }: DraftValues) => ({ title, text, attachments: attachments.map((each) => ({ ...each })) });
+
+const named = (units: DraftValues['unitsFor']): readonly (readonly [Role, UnitId[]])[] =>
+  Object.entries(units).map(([role, ids]) => [role, [...ids]]);
+
+/** Whether two forms say the same. */
+export const isUnchanged = (before: DraftValues, after: DraftValues): boolean => same(sorted(before), sorted(after));
+
+/** The order in which facts and units were filled in does not matter. */
+const sorted = ({ facts, unitsFor, ...rest }: DraftValues) => [
+  rest.title,
+  rest.text,
+  rest.attachments.map(({ hash, name }) => [hash, name]),
+  rest.unit,
+  rest.area,
+  Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)),
+  Object.entries(unitsFor)
+    .filter(([, units]) => units.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+];
+
+/** The request that makes the draft. */
+export const newMatterOf = (kind: string, values: DraftValues): Omit<NewMatter, 'command_id'> => ({
+  kind,
+  unit: values.unit,
+  ...(values.area === null ? {} : { area: values.area }),
+  content: contentOf(values),
+  ...(Object.keys(values.facts).length === 0 ? {} : { facts: { ...values.facts } }),
+  units_for: Object.fromEntries(named(values.unitsFor).filter(([, units]) => units.length > 0)),
+});
+
+/** Facts that differ; a claim taken back is stated as absent. */
+const changedFacts = (before: FactValues, after: FactValues): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(after).filter(([name, value]) => !same(before[name], value))),
+  ...Object.fromEntries(
+    Object.entries(before)
+      .filter(([name, value]) => value !== null && !(name in after))
+      .map(([name]) => [name, null]),
+  ),
+});
+
+/** The commands that bring a saved draft to what the form says now, in their order; none when nothing changed. */
+export const changesOf = (before: DraftValues, after: DraftValues): readonly CommandInput[] => {
+  const facts = changedFacts(before.facts, after.facts);
+  const units = named(after.unitsFor).filter(([role, ids]) => !same(before.unitsFor[role] ?? [], ids));
+  return [
+    ...(same(contentOf(before), contentOf(after)) ? [] : [{ type: 'edit_content' as const, content: contentOf(after) }]),
+    ...(Object.keys(facts).length === 0 ? [] : [{ type: 'state_facts' as const, facts }]),
+    ...units.map(([role, ids]) => ({ type: 'name_units' as const, role, units: ids })),
+  ];
+};
