@@ -1,0 +1,67 @@
+import { afterAll } from 'vitest';
+import { spawnGuiju } from './command-line.ts';
+import { killAtOnce } from './processes.ts';
+import { until } from './until.ts';
+
+/** The product as a user started it. */
+export interface Product {
+  readonly url: string;
+  readonly pid: number;
+  /** Folder of its data. */
+  readonly data: string;
+  /** Seconds from the start of the process to the first answer. */
+  readonly seconds: number;
+  /** Everything it printed so far. */
+  readonly output: () => string;
+  /** Ends it as Ctrl-C does and gives its exit code. */
+  readonly stop: () => Promise<number | null>;
+  /** Ends it as a loss of power does; its database goes on. */
+  readonly kill: () => Promise<void>;
+}
+
+const ADDRESS = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/;
+const STARTING = 60_000;
+const STOPPING = 20_000;
+
+/** Starts `guiju serve` with the demonstration office and waits until it answers; it ends with the calling test file at the latest. */
+export const startProduct = async (data: string, args: readonly string[] = []): Promise<Product> => {
+  const started = performance.now();
+  const child = spawnGuiju(['serve', '--demo', '--port', '0', '--data', data, ...args]);
+  let printed = '';
+  let code: number | null | undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => {
+      printed += part;
+    });
+  }
+  child.once('close', (exit) => {
+    code = exit;
+  });
+  const kill = () => killAtOnce(child.pid === undefined || code !== undefined ? [] : [child.pid]);
+  afterAll(kill);
+  const url = await until(
+    'guiju serve answers',
+    async () => {
+      if (code !== undefined) throw new Error(`guiju serve ended with ${code}:\n${printed}`);
+      const [address] = ADDRESS.exec(printed) ?? [];
+      if (address === undefined) return undefined;
+      return (await fetch(`${address}/readyz`).catch(() => undefined))?.ok ? address : undefined;
+    },
+    STARTING,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}\n${printed}`);
+  });
+  return {
+    url,
+    pid: child.pid ?? 0,
+    data,
+    seconds: (performance.now() - started) / 1000,
+    output: () => printed,
+    stop: async () => {
+      child.kill('SIGINT');
+      await until('guiju serve ends', () => code !== undefined, STOPPING);
+      return code ?? null;
+    },
+    kill,
+  };
+};
