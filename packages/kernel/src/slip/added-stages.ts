@@ -4,7 +4,7 @@ import type { Act, Join } from '../vocabulary/acts.ts';
 import { roles } from '../vocabulary/roles.ts';
 import { bindSeat } from './bind.ts';
 import type { AddedSeat } from './command.ts';
-import { personsFor } from './desk.ts';
+import { personsFor, titleOf } from './desk.ts';
 import type { Matter, Origin, PlannedSeat, Stage, StagePlan } from './matter.ts';
 import { finalSignature } from './number.ts';
 import { type Blocks, block, CLEAR, refusal, type Turn } from './turn.ts';
@@ -36,7 +36,7 @@ export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSe
   const able = bindSeat(world, matter, act, planned).every(({ posts }) =>
     posts.some((each) => personsFor(world, matter, act, each).length > 0),
   );
-  return able ? CLEAR : block('nobody_could_act', { role, post: post ?? '' });
+  return able ? CLEAR : block('nobody_could_act', { role, post: post === null ? '' : titleOf(world, post) });
 };
 
 /** Whether something added after a stage would stand after the final signature (S-15). */

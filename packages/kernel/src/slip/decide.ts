@@ -2,7 +2,7 @@ import type { Actor } from '../office/directory.ts';
 import type { World } from '../office/world.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Command } from './command.ts';
-import { clock, holdsDesk } from './desk.ts';
+import { clock, holdsDesk, titleOf } from './desk.ts';
 import type { Event } from './event.ts';
 import type { Matter } from './matter.ts';
 import type { Operation } from './operation.ts';
@@ -26,7 +26,7 @@ const generalBlocks = (
   actor: Actor,
 ): Blocks => {
   const isClock = command.type === 'expire' && actor.person === clock.person && actor.post === clock.post;
-  if (!isClock && !holdsDesk(world, actor)) return block('not_at_desk', { post: actor.post });
+  if (!isClock && !holdsDesk(world, actor)) return block('not_at_desk', { post: titleOf(world, actor.post) });
   if (!operation.statuses.includes(matter.status)) return block('not_in_status', { status: matter.status });
   const { edition } = world.rulebook.data;
   const mustMatch = operation.asksRules && matter.status !== 'draft' && matter.status !== 'returned';

@@ -9,6 +9,9 @@ import { dottedFacts } from './rules.ts';
 /** The clock, in whose name the store reports limits that passed; it holds no post and may do nothing else. */
 export const clock: Actor = { person: 'clock', post: 'clock' };
 
+/** Title of a post as messages say it; its id where the directory has none. */
+export const titleOf = ({ directory }: World, post: PostId): string => postOf(directory, post)?.title ?? post;
+
 /** The calendar day of a decision. */
 export const dayOf = ({ now }: World): Day => formatDay(dayOfInstant(parseInstant(now) ?? Number.NaN));
 

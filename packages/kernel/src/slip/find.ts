@@ -1,4 +1,4 @@
-import type { Matter, RecordedAct, Round, Seat, SeatId, Stage, StageId } from './matter.ts';
+import type { Matter, RecordedAct, Round, Seat, SeatId, Stage, StageId, StagePlan } from './matter.ts';
 
 /** The one open stage, or undefined. */
 export const openStageOf = (matter: Matter): Stage | undefined => matter.stages.find(({ state }) => state === 'open');
@@ -39,3 +39,7 @@ export const findSeat = (matter: Matter, id: SeatId): Found | undefined => {
 
 /** Whether an act is on record and was not taken back. */
 export const stands = (act: RecordedAct | null): act is RecordedAct => act !== null && act.withdrawn === null;
+
+/** Stages as the detail of a refusal names them, `act:role+role` separated by blanks. */
+export const stageNames = (stages: readonly StagePlan[]): string =>
+  stages.map(({ act, planned }) => `${act}:${planned.map(({ role }) => role).join('+')}`).join(' ');

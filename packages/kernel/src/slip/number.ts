@@ -47,7 +47,7 @@ const yearOf = (world: World): number => yearOfDay(dayOfInstant(parseInstant(wor
 const keeps = ({ number }: Matter, series: NumberSeries): boolean => number !== null && !number.void && number.series === series.id;
 
 /**
- * Takes the number when the final signature is complete. A matter that has one of the same series keeps it when it is signed again; one
+ * Takes the number when the final signature is complete (or, at the latest, before the matter goes out, where a later signature fell away). A matter that has one of the same series keeps it when it is signed again; one
  * of another series is void and never used again.
  */
 export const takeNumber = (turn: Turn): Blocks => {
@@ -65,14 +65,27 @@ export const takeNumber = (turn: Turn): Blocks => {
   return CLEAR;
 };
 
+/** Whether a command may be what completes the final signature, or comes after one that left the matter without its number. */
+const mayTakeNumber = (matter: Matter, command: Command): boolean => {
+  switch (command.type) {
+    case 'act':
+    case 'expire':
+    case 'remove_signer': {
+      const stage = findSeat(matter, command.seat)?.stage;
+      return stage?.state === 'open' && stage.act === 'sign';
+    }
+    case 'reach':
+      return finalSignature(matter)?.state === 'done';
+    default:
+      return false;
+  }
+};
+
 /** Key `series/year` of the serial that a command may take, for the store to lock before it decides; null when it takes none. */
 export const numberNeeded = (world: World, matter: Matter, command: Command): string | null => {
-  if (command.type !== 'act' && command.type !== 'expire' && command.type !== 'remove_signer') return null;
-  const found = findSeat(matter, command.seat);
-  if (found?.stage.state !== 'open' || found.stage.act !== 'sign') return null;
-  const stated = command.type === 'act' ? (command.facts ?? {}) : {};
-  const actor = matter.submitter;
-  const facts = Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, { value, by: actor, at: world.now }]));
+  if (!mayTakeNumber(matter, command)) return null;
+  const stated = command.type === 'act' ? Object.entries(command.facts ?? {}) : [];
+  const facts = Object.fromEntries(stated.map(([name, value]) => [name, { value, by: matter.submitter, at: world.now }]));
   const series = seriesOf(world, { ...matter, facts: { ...matter.facts, ...facts } });
   if (series === null || 'missing' in series || keeps(matter, series)) return null;
   return `${series.id}/${yearOf(world)}`;

@@ -1,6 +1,7 @@
 import type { Actor } from '../office/directory.ts';
 import type { World } from '../office/world.ts';
 import type { Command, CommandType } from './command.ts';
+import { titleOf } from './desk.ts';
 import { findSeat, openStageOf, seatsOf } from './find.ts';
 import type { Matter, MatterStatus, Seat, SeatId, Stage } from './matter.ts';
 import { type Blocks, block, type Turn } from './turn.ts';
@@ -40,6 +41,10 @@ export const onOpenSeat =
     if (seat.state === 'open' && stage.state === 'open') return decide(turn, command, stage, seat);
     return block('seat_not_open', { seat: seat.id, state: seat.state, code: seat.ended?.code ?? '' });
   };
+
+/** Refuses who may not act on a seat. */
+export const notYourSeat = ({ world }: Turn, { post }: Seat): Blocks =>
+  block('not_your_seat', { post: post === null ? '' : titleOf(world, post) });
 
 /** Whether a text says nothing. */
 export const isBlank = (text: string): boolean => text.trim() === '';

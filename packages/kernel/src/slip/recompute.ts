@@ -1,4 +1,4 @@
-import { openStageOf } from './find.ts';
+import { openStageOf, stageNames } from './find.ts';
 import type { StageId } from './matter.ts';
 import { differs, planSlip } from './plan.ts';
 import { explanationOf } from './rules.ts';
@@ -20,11 +20,8 @@ export const recompute = (turn: Turn, confirmed: boolean): Blocks => {
   const { any, toConfirm } = differs(turn.matter, plan);
   const stale = newlyStale(turn);
   if ((toConfirm || stale.length > 0) && !confirmed) {
-    const name = (ids: readonly string[]): string =>
-      ids
-        .map((id) => [...plan.stages, ...turn.matter.stages].find((stage) => stage.id === id))
-        .map((stage) => `${stage?.act}:${stage?.planned.map(({ role }) => role).join('+')}`)
-        .join(' ');
+    const all = [...plan.stages, ...turn.matter.stages];
+    const name = (ids: readonly StageId[]): string => stageNames(ids.flatMap((id) => all.find((stage) => stage.id === id) ?? []));
     return block('course_changes', { added: name(plan.added), dropped: name(plan.dropped), again: name([...plan.again, ...stale]) });
   }
   if (!any) return CLEAR;

@@ -2,6 +2,7 @@ import type { Actor } from '../office/directory.ts';
 import type { World } from '../office/world.ts';
 import type { Explanation, Finding } from '../rules/explanation.ts';
 import type { ProvisionId } from '../vocabulary/words.ts';
+import type { SlipCode } from './codes.ts';
 import type { Change, Event } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Matter } from './matter.ts';
@@ -49,7 +50,7 @@ export const record = (turn: Turn, ...changes: readonly Change[]): void => {
 };
 
 /** A refusal by the slip itself; its code has a sentence in `messages/slip.ts`. */
-export const refusal = (code: string, detail?: Readonly<Record<string, string>>, provision?: ProvisionId): Finding => ({
+export const refusal = (code: SlipCode, detail?: Readonly<Record<string, string>>, provision?: ProvisionId): Finding => ({
   code,
   verdict: 'unmet',
   effect: 'refuse',
@@ -60,6 +61,6 @@ export const refusal = (code: string, detail?: Readonly<Record<string, string>>,
 });
 
 /** The same as the only thing in the way. */
-export const block = (code: string, detail?: Readonly<Record<string, string>>, provision?: ProvisionId): Blocks => [
+export const block = (code: SlipCode, detail?: Readonly<Record<string, string>>, provision?: ProvisionId): Blocks => [
   refusal(code, detail, provision),
 ];

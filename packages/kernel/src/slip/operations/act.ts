@@ -5,7 +5,7 @@ import { CONSENSUS } from '../disagreement.ts';
 import { dotted, factBlocks } from '../facts.ts';
 import { allActs, seatsOf, stageOf, stands } from '../find.ts';
 import type { Seat, Stage } from '../matter.ts';
-import { type CommandOf, forOpenSeats, isBlank, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { type CommandOf, forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
 import { sampleFacts, sampleReasons } from '../samples.ts';
 import { holdActing, settle } from '../settle.ts';
 import { basisFor } from '../standing.ts';
@@ -16,9 +16,10 @@ import { unitBlocks } from './name-units.ts';
 type Act = CommandOf<'act'>;
 
 /** Why the person at this desk may not act on the seat, or in what capacity they may. */
-const capacity = ({ world, matter, actor }: Turn, stage: Stage, seat: Seat): ActingPerson | Blocks => {
+const capacity = (turn: Turn, stage: Stage, seat: Seat): ActingPerson | Blocks => {
+  const { world, matter, actor } = turn;
   const found = capacityFor(world, matter, stage.act, seat.post, actor);
-  if (found === null) return block('not_your_seat', { post: seat.post ?? '' });
+  if (found === null) return notYourSeat(turn, seat);
   return found === 'own' ? block('own_submission') : found;
 };
 

@@ -2,12 +2,12 @@ import type { PostId } from '../../office/index.ts';
 import type { Act } from '../../vocabulary/acts.ts';
 import { byHand, handStages, isAfterSignature, plannedFor, seatBlocks } from '../added-stages.ts';
 import { bindSeat } from '../bind.ts';
-import { capacityFor } from '../desk.ts';
+import { capacityFor, titleOf } from '../desk.ts';
 import { seatsOf, stands } from '../find.ts';
 import type { PlannedSeat, Seat, Stage } from '../matter.ts';
 import { finalSignature } from '../number.ts';
 import { freshSeat } from '../open-stage.ts';
-import { type CommandOf, forOpenSeats, isBlank, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { type CommandOf, forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { hasSeat, nextSeatId } from './transfer.ts';
 
@@ -31,7 +31,7 @@ const addSeat = (turn: Turn, stage: Stage, own: Seat, { where, added, act = stag
   if (wrong.length > 0) return wrong;
   const post = postFor(turn, act, planned);
   if (typeof post !== 'string') return post;
-  if (hasSeat(stage, post)) return block('post_has_seat', { post });
+  if (hasSeat(stage, post)) return block('post_has_seat', { post: titleOf(turn.world, post) });
   const inTurn = where === 'beside' && stage.join === 'in_turn';
   const group = Math.max(...seatsOf(stage).map((seat) => seat.group)) + 1;
   const fresh = freshSeat(nextSeatId(stage), planned, group, planned.unit, post, inTurn ? [own.id] : []);
@@ -49,7 +49,7 @@ export const addSigner: Operation<'add_signer'> = {
   asksRules: true,
   decide: onOpenSeat((turn, command, stage, seat) => {
     const { world, matter, actor } = turn;
-    if (capacityFor(world, matter, stage.act, seat.post, actor) === null) return block('not_your_seat', { post: seat.post ?? '' });
+    if (capacityFor(world, matter, stage.act, seat.post, actor) === null) return notYourSeat(turn, seat);
     const { where, added, act = stage.act, reason } = command;
     if (isBlank(reason)) return block('reason_missing');
     if (stands(seat.act)) return block('disagreed_already');

@@ -1,5 +1,5 @@
 import { holdersOf } from '../../office/index.ts';
-import { dayOf, takesPart } from '../desk.ts';
+import { dayOf, takesPart, titleOf } from '../desk.ts';
 import type { Matter } from '../matter.ts';
 import { type Operation, SAMPLE } from '../operation.ts';
 import { block, CLEAR, record, refusal } from '../turn.ts';
@@ -17,7 +17,7 @@ export const circulate: Operation<'circulate'> = {
     const { world, matter, actor } = turn;
     if (!takesPart(world, matter, actor)) return block('takes_no_part');
     const absent = to.filter(({ person, post }) => !holdersOf(world.directory, post, dayOf(world)).includes(person));
-    if (absent.length > 0) return absent.map(({ post }) => refusal('not_at_desk', { post }));
+    if (absent.length > 0) return absent.map(({ post }) => refusal('not_at_desk', { post: titleOf(world, post) }));
     const readers = to.filter(
       (reader, i) => !isSent(matter, reader) && to.findIndex((each) => each.person === reader.person && each.post === reader.post) === i,
     );

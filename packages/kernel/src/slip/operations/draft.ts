@@ -1,5 +1,5 @@
 import { type Actor, postOf, type World } from '../../office/index.ts';
-import { holdsDesk, isOffice } from '../desk.ts';
+import { holdsDesk, isOffice, titleOf } from '../desk.ts';
 import type { Change } from '../event.ts';
 import type { CommandOf } from '../operation.ts';
 import { type Blocks, block, CLEAR } from '../turn.ts';
@@ -18,7 +18,7 @@ export const draft = (
 };
 
 const blocksOf = (world: World, { id, kind, unit }: CommandOf<'draft'>, actor: Actor): Blocks => {
-  if (!holdsDesk(world, actor)) return block('not_at_desk', { post: actor.post });
+  if (!holdsDesk(world, actor)) return block('not_at_desk', { post: titleOf(world, actor.post) });
   if (id === '') return block('id_missing');
   if (world.rulebook.forKind(kind) === undefined) return block('kind_unknown', { kind });
   if (!world.directory.units.some((each) => each.id === unit)) return block('unit_unknown', { unit });

@@ -19,7 +19,7 @@ export const fileRecord: Operation<'file_record'> = {
     const { world, matter, actor } = turn;
     if (!mayState(turn) && !isOffice(world, actor)) return block('takes_no_part');
     if (!items(world, matter).includes(item)) return block('record_unknown', { item });
-    if (matter.records[item] !== undefined) return block('record_on_file', { item });
+    if (matter.records[item] !== undefined) return block('record_on_file', { item: recordFact(item) });
     if (isBlank(note) && attachment === null) return block('record_empty', { item });
     record(turn, { type: 'record_filed', item, note, attachment });
     return settleChanged(turn, confirm_recompute);

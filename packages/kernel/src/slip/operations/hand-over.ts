@@ -1,5 +1,5 @@
 import { holdersOf } from '../../office/index.ts';
-import { dayOf, isOffice } from '../desk.ts';
+import { dayOf, isOffice, titleOf } from '../desk.ts';
 import type { Matter } from '../matter.ts';
 import { isBlank, type Operation, SAMPLE } from '../operation.ts';
 import { block, CLEAR, record } from '../turn.ts';
@@ -20,7 +20,8 @@ export const handOver: Operation<'hand_over'> = {
     const { world, matter, actor } = turn;
     if (actor.person !== from.person && !isOffice(world, actor)) return block('office_only');
     if (isBlank(reason)) return block('reason_missing');
-    if (!holdersOf(world.directory, to.post, dayOf(world)).includes(to.person)) return block('not_at_desk', { post: to.post });
+    if (!holdersOf(world.directory, to.post, dayOf(world)).includes(to.person))
+      return block('not_at_desk', { post: titleOf(world, to.post) });
     if (same(from, to) || !hasPart(matter, from)) return block('nothing_to_hand_over');
     record(turn, { type: 'handed_over', from, to, reason });
     return CLEAR;

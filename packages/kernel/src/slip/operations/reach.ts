@@ -2,6 +2,8 @@ import type { Checkpoint } from '../../vocabulary/checkpoints.ts';
 import { archiveOf } from '../archive.ts';
 import { checkpointsBy, isReached, reach as reachCheckpoint } from '../checkpoint.ts';
 import { isOffice } from '../desk.ts';
+import { stageNames } from '../find.ts';
+import { finalSignature, takeNumber } from '../number.ts';
 import type { Operation } from '../operation.ts';
 import { sampleReasons } from '../samples.ts';
 import { notStanding } from '../standing.ts';
@@ -10,17 +12,16 @@ import { undetermined } from '../undetermined.ts';
 
 const GOES_OUT: readonly Checkpoint[] = ['issue', 'publish', 'close'];
 
-const names = (stages: readonly { readonly act: string }[]): string => stages.map(({ act }) => act).join(' ');
-
 /** Nothing is issued, published or closed over an approval that is missing or stale, or closed with a stage to be done (I-6, S-7). */
 const slipBlocks = (turn: Turn, checkpoint: Checkpoint): Blocks => {
   if (!GOES_OUT.includes(checkpoint)) return CLEAR;
   const { stages } = turn.matter;
   const missing = notStanding(turn.matter);
-  if (missing.length > 0) return block('approvals_missing', { stages: names(missing) });
+  if (missing.length > 0) return block('approvals_missing', { stages: stageNames(missing) });
   const open = stages.filter(({ state }) => state === 'ahead' || state === 'open');
-  if (checkpoint === 'close' && open.length > 0) return block('stages_open', { stages: names(open) });
-  return undetermined(turn);
+  if (checkpoint === 'close' && open.length > 0) return block('stages_open', { stages: stageNames(open) });
+  const unclear = undetermined(turn);
+  return unclear.length > 0 || finalSignature(turn.matter)?.state !== 'done' ? unclear : takeNumber(turn);
 };
 
 /** A step of the office that is not an act on the slip, the closing among them (S-7). */

@@ -3,7 +3,7 @@ import type { ProvisionId } from '../../vocabulary/words.ts';
 import { mayMove } from '../desk.ts';
 import type { Matter, Stage } from '../matter.ts';
 import { openStage } from '../open-stage.ts';
-import { forOpenSeats, isBlank, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
 import { explanationOf } from '../rules.ts';
 import { block, CLEAR, record, refusal, type Turn } from '../turn.ts';
 
@@ -23,14 +23,24 @@ const againFrom = ({ stages }: Matter, to: Stage | undefined, mode: 'step_by_ste
 
 /** What the rules find about the provisions a return is based on. */
 const grounds = (turn: Turn, provisions: readonly ProvisionId[]): readonly Finding[] =>
-  provisions.map((id) => explanationOf(turn).findings.find(({ provision }) => provision === id) ?? refusal('rule', {}, id));
+  provisions.map(
+    (id) =>
+      explanationOf(turn).findings.find(({ provision }) => provision === id) ?? {
+        code: 'rule',
+        provision: id,
+        verdict: 'unmet',
+        effect: 'return',
+        missing: [],
+        facts: {},
+      },
+  );
 
 /** Sends the matter back from an open seat to an earlier stage or the submitter; what was said in this round stays (S-8, S-9). */
 export const returnBack: Operation<'return'> = {
   statuses: ['running'],
   asksRules: true,
   decide: onOpenSeat((turn, { seat: id, to, mode, reason, provisions = [] }, stage, seat) => {
-    if (!mayMove(turn.world, turn.matter, stage, seat, turn.actor)) return block('not_your_seat', { post: seat.post ?? '' });
+    if (!mayMove(turn.world, turn.matter, stage, seat, turn.actor)) return notYourSeat(turn, seat);
     if (isBlank(reason)) return block('reason_missing');
     const unknown = provisions.filter((each) => !turn.world.rulebook.byId.has(each));
     if (unknown.length > 0) return unknown.map((provision) => refusal('provision_unknown', { provision }));

@@ -1,9 +1,9 @@
 import type { PostId } from '../../office/index.ts';
-import { mayMove, personsFor } from '../desk.ts';
+import { mayMove, personsFor, titleOf } from '../desk.ts';
 import { seatsOf, stands } from '../find.ts';
 import type { Seat, SeatId, Stage } from '../matter.ts';
 import { mayHold, reservedFrom } from '../may-hold.ts';
-import { forOpenSeats, isBlank, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 
 /** Id of the next seat of a stage's present round. */
@@ -14,11 +14,13 @@ export const hasSeat = (stage: Stage, post: PostId | null): boolean =>
   seatsOf(stage).some((seat) => seat.post === post && (seat.state === 'open' || seat.state === 'waiting'));
 
 const targetBlocks = ({ world, matter }: Turn, stage: Stage, seat: Seat, to: PostId): Blocks => {
-  if (!mayHold(world, stage, seat, to)) return block('post_unfit', { post: to, role: seat.role });
+  if (!mayHold(world, stage, seat, to)) return block('post_unfit', { post: titleOf(world, to), role: seat.role });
   const reserved = reservedFrom(world, matter, stage, seat, to);
-  if (reserved !== null) return block('reserved', { post: seat.post ?? '' }, reserved);
-  if (hasSeat(stage, to)) return block('post_has_seat', { post: to });
-  return personsFor(world, matter, stage.act, to).length > 0 ? CLEAR : block('nobody_could_act', { role: seat.role, post: to });
+  if (reserved !== null) return block('reserved', { post: seat.post === null ? '' : titleOf(world, seat.post) }, reserved);
+  if (hasSeat(stage, to)) return block('post_has_seat', { post: titleOf(world, to) });
+  return personsFor(world, matter, stage.act, to).length > 0
+    ? CLEAR
+    : block('nobody_could_act', { role: seat.role, post: titleOf(world, to) });
 };
 
 /** Hands an open seat to another post that may hold it; the former seat stays as transferred (S-13). */
@@ -26,7 +28,7 @@ export const transfer: Operation<'transfer'> = {
   statuses: ['running'],
   asksRules: true,
   decide: onOpenSeat((turn, { seat: id, to, reason }, stage, seat) => {
-    if (!mayMove(turn.world, turn.matter, stage, seat, turn.actor)) return block('not_your_seat', { post: seat.post ?? '' });
+    if (!mayMove(turn.world, turn.matter, stage, seat, turn.actor)) return notYourSeat(turn, seat);
     if (isBlank(reason)) return block('reason_missing');
     if (stands(seat.act)) return block('disagreed_already');
     const wrong = targetBlocks(turn, stage, seat, to);
