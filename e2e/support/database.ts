@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connect, type Db } from '@guiju/store';
+import { connect, type Db } from '@guiju/store/testing';
 import { postmasterOf } from './processes.ts';
 
 /** Address of the embedded database that runs in a data folder. */
