@@ -23,8 +23,6 @@ export interface Parts {
   readonly limits: Limits;
   /** Whether a proxy of one's own stands before the server and says who the client is. */
   readonly behindProxy: boolean;
-  /** Whether the demonstration offices are loaded, whose desks the sign-in page lists. */
-  readonly demo: boolean;
   /** Folder of the rulebooks, for the coverage table. */
   readonly rulebooksRoot: string;
   /** Ends every live stream when the server stops. */

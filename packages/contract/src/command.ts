@@ -1,43 +1,11 @@
 import type { Command } from '@guiju/kernel';
 import { z } from 'zod';
 import { actor, commandId, filledText, id, matterId, text } from './base.ts';
+import { act, checkpoint, join } from './words.ts';
 
 const reason = filledText(2000);
 const facts = z.record(z.string(), z.unknown());
 const reasons = z.record(z.string(), text(2000));
-const act = z.enum([
-  'propose',
-  'review',
-  'consult',
-  'cosign',
-  'consent',
-  'approve',
-  'sign',
-  'seal',
-  'handle',
-  'report',
-  'file',
-  'notify',
-  'publish',
-  'acknowledge',
-  'preside',
-]);
-const join = z.enum(['all', 'any', 'in_turn']);
-const checkpoint = z.enum([
-  'submit',
-  'register',
-  'assign',
-  'agenda',
-  'distribute',
-  'hold',
-  'attend',
-  'decide',
-  'sign',
-  'issue',
-  'publish',
-  'depart',
-  'close',
-]);
 const addedSeat = z.strictObject({
   role: id,
   unit: id.exactOptional(),

@@ -44,6 +44,15 @@ export const matterRow = z
   .meta({ id: 'MatterRow' });
 export type MatterRow = z.infer<typeof matterRow>;
 
+/** A limit that has passed; `due_at` is the moment it ended. */
+export const lateLimits = z
+  .object({
+    items: z.array(matterRow.extend({ provision: z.string(), act: z.string(), due_at: instant })),
+    total: z.number().int(),
+  })
+  .meta({ id: 'LateLimits' });
+export type LateLimits = z.infer<typeof lateLimits>;
+
 export const listQuery = z.object({
   q: z.string().max(200).optional(),
   kind: z.string().max(60).optional(),

@@ -1,7 +1,10 @@
-import type { Availability, Explanation, Matter, ProvisionTrace, RunningLimit } from '@guiju/kernel';
+import type { Availability, Event, Explanation, Matter, ProvisionTrace, RunningLimit } from '@guiju/kernel';
 import { z } from 'zod';
 import { actor, bilingual, day, id, instant, passed } from './base.ts';
-import { findingView } from './problem.ts';
+import { type FindingView, findingView } from './problem.ts';
+
+/** Whether an operation may be given now, its reasons with their sentences. */
+export type AvailabilityView = Omit<Availability, 'because'> & { readonly because: readonly FindingView[] };
 
 const named = z.record(z.string(), z.string());
 
@@ -9,7 +12,7 @@ const named = z.record(z.string(), z.string());
 export const matterView = z
   .object({
     matter: passed<Matter>('Matter', 'State of the matter: the fold of its ledger rows'),
-    available: z.array(passed<Availability>('Availability', 'An operation with may / may not because')),
+    available: z.array(passed<AvailabilityView>('Availability', 'An operation with may / may not because')),
     explanation: passed<Explanation>('Explanation', 'Everything the rules say about it'),
     findings: z.array(findingView),
     limits: z.array(passed<RunningLimit>('RunningLimit', 'A limit with pauses, remaining days and light')),
@@ -28,7 +31,7 @@ export const ledgerRow = z
     actor: actor.nullable(),
     person_name: z.string(),
     post_title: z.string(),
-    event: z.record(z.string(), z.unknown()),
+    event: passed<Event>('Event', 'What happened, as the ledger keeps it'),
     prev_hash: z.string(),
     hash: z.string(),
     root: z.number().int().nullable(),

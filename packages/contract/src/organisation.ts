@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, filledText, id } from './base.ts';
+import { commandId, day, filledText, id } from './base.ts';
+import { act } from './words.ts';
 
 const capacity = z.enum(['holder', 'delegate', 'acting']);
 const holding = z.object({ person: z.string(), name: z.string(), capacity, on_behalf_of: z.string().nullable() });
@@ -53,14 +54,18 @@ export const organisationView = z
   .meta({ id: 'Organisation' });
 export type OrganisationView = z.infer<typeof organisationView>;
 
+export const organisationQuery = z.object({ on: day.optional() });
+/** Id of what was entered. */
+export const entered = z.object({ id: z.string() }).meta({ id: 'Entered' });
+
 export const newDelegation = z
   .strictObject({
     post: id,
     to: id,
     from: day,
     to_day: day,
-    kinds: z.array(id).max(50).exactOptional(),
-    acts: z.array(id).max(50).exactOptional(),
+    kinds: z.array(id).min(1).max(50).exactOptional(),
+    acts: z.array(act).min(1).max(50).exactOptional(),
     reason: filledText(500),
   })
   .refine(({ from, to_day }) => from <= to_day, { path: ['to_day'], error: 'ends_before_start' })
@@ -72,8 +77,10 @@ export const newAbsence = z
   .meta({ id: 'NewAbsence' });
 export type NewAbsence = z.infer<typeof newAbsence>;
 
+/** `command_id` makes sending it twice harmless; without one each sending is a new hand-over. */
 export const handOver = z
   .strictObject({
+    command_id: commandId.exactOptional(),
     from: z.strictObject({ person: id, post: id }),
     to: z.strictObject({ person: id, post: id }),
     reason: filledText(500),
@@ -81,7 +88,12 @@ export const handOver = z
   })
   .meta({ id: 'HandOver' });
 export type HandOver = z.infer<typeof handOver>;
-const handedOver = z.array(z.object({ matter: z.string(), title: z.string(), what: z.string() }));
-/** What a person leaving a post holds, and what the successor holds afterwards; nothing is done until confirmed. */
-export const handOverAnswer = z.object({ before: handedOver, after: handedOver, done: z.boolean() }).meta({ id: 'HandOverAnswer' });
+const held = z.object({ matter: z.string(), title: z.string(), what: z.string() });
+/**
+ * What a person leaving a post holds, and what the successor holds afterwards; `kept` could not be moved, with the reasons' codes. Nothing
+ * is done until confirmed.
+ */
+export const handOverAnswer = z
+  .object({ before: z.array(held), after: z.array(held), kept: z.array(held.extend({ codes: z.array(z.string()) })), done: z.boolean() })
+  .meta({ id: 'HandOverAnswer' });
 export type HandOverAnswer = z.infer<typeof handOverAnswer>;

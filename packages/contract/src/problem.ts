@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, instant } from './base.ts';
+import { checkpoint } from './words.ts';
 
 /** What the rules or the slip say, with its sentence in both languages. */
 export const findingView = z
@@ -11,7 +12,7 @@ export const findingView = z
     effect: z.enum(['refuse', 'return', 'warn']),
     missing: z.array(z.string()),
     facts: z.record(z.string(), z.unknown()),
-    at: z.string().exactOptional(),
+    at: checkpoint.exactOptional(),
     detail: z.record(z.string(), z.string()).exactOptional(),
     message: bilingual,
   })

@@ -1,7 +1,7 @@
 import { uploaded } from '@guiju/contract';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { deskOf, whoOf } from '../http/access.ts';
+import { viewerOf, whoOf } from '../http/access.ts';
 import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
@@ -69,18 +69,18 @@ const download = ({ store, now }: Parts): Endpoint =>
       method: 'get',
       path: '/api/v1/files/{hash}',
       summary: '取文件 · The bytes of a file',
-      access: 'desk',
+      access: 'reader',
       request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }), query: fileName.partial() },
       responses: { 200: { description: '文件内容 · The bytes', content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } } },
     },
     async (c) => {
-      const { session } = whoOf(c);
+      const who = whoOf(c);
+      const { session } = who;
       const { hash } = c.req.valid('param');
       const file = await store.readFile(session.government, hash);
       if (file === null) throw problem('not_found');
-      const actor = { person: session.person, post: deskOf(c).id };
       const own = file.uploaded_by.includes(session.person);
-      if (!own && !(await store.maySeeAny(session.government, actor, file.matters, now()))) throw problem('not_found');
+      if (!own && !(await store.maySeeAny(session.government, viewerOf(who), file.matters, now()))) throw problem('not_found');
       const { name = hash } = c.req.valid('query');
       const way = shown.test(file.media_type) ? 'inline' : 'attachment';
       return c.body(new Uint8Array(file.bytes), 200, {

@@ -1,3 +1,4 @@
+import type { Viewer } from '@guiju/store';
 import type { Context, MiddlewareHandler } from 'hono';
 import { problem } from '../problem/raise.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -5,9 +6,10 @@ import type { Env } from './env.ts';
 
 /**
  * Who may use a route. `public`: anybody. `signed_in`: a valid session, whatever its desk. `desk`: the desk of the session is held
- * today. `system`, `security`, `audit`: that administrator. `oversight`: a desk of the head or of the government office, or the auditor.
+ * today. `reader`: such a desk, or an administrator, who may hold no post. `system`, `security`, `audit`: that administrator.
+ * `oversight`: a desk of the head or of the government office, or the auditor.
  */
-export type Access = 'public' | 'signed_in' | 'desk' | 'system' | 'security' | 'audit' | 'oversight';
+export type Access = 'public' | 'signed_in' | 'reader' | 'desk' | 'system' | 'security' | 'audit' | 'oversight';
 
 /** Roles that watch over the whole government: they answer for its limits. */
 const overseers: readonly string[] = ['head', 'executive_deputy', 'office', 'office_director', 'office_deputy_director'];
@@ -15,16 +17,12 @@ const overseers: readonly string[] = ['head', 'executive_deputy', 'office', 'off
 const isOverseer = ({ desk, session }: SignedIn): boolean =>
   session.admin.includes('audit') || (desk?.roles.some((role) => overseers.includes(role)) ?? false);
 
-const permits = (access: Exclude<Access, 'public'>, who: SignedIn): boolean => {
-  switch (access) {
-    case 'signed_in':
-    case 'desk':
-      return true;
-    case 'oversight':
-      return isOverseer(who);
-    default:
-      return who.session.admin.includes(access);
-  }
+const check = (access: Exclude<Access, 'public'>, who: SignedIn): void => {
+  if (access === 'signed_in') return;
+  const isAdministrator = who.session.admin.length > 0;
+  if (who.desk === null && !(isAdministrator && access !== 'desk')) throw problem('post_not_held');
+  if (access === 'desk' || access === 'reader') return;
+  if (access === 'oversight' ? !isOverseer(who) : !who.session.admin.includes(access)) throw problem('not_permitted');
 };
 
 /** The session of a request that passed a guard other than `public`. */
@@ -33,21 +31,24 @@ export const whoOf = (c: Context<Env>): SignedIn => {
   return c.var.signed_in;
 };
 
-/** The desk of a request that passed a guard of `desk` or stricter. */
+/** The desk of a request that passed the guard `desk`. */
 export const deskOf = (c: Context<Env>): NonNullable<SignedIn['desk']> => {
   const { desk } = whoOf(c);
   if (desk === null) throw problem('post_not_held');
   return desk;
 };
 
+/** Through whose eyes a request looks: a person at a desk, or at none, where nothing but an auditor's right lets see anything. */
+export const viewerOf = ({ person, desk, session }: SignedIn): Viewer => ({
+  person: person.id,
+  post: desk?.id ?? '',
+  audits: session.admin.includes('audit'),
+});
+
 /** Lets a request through only to whom the route admits; the desk must be held on this very day. */
 export const guard =
   (access: Access): MiddlewareHandler<Env> =>
   async (c, next) => {
-    if (access !== 'public') {
-      const who = whoOf(c);
-      if (!permits(access, who)) throw problem('not_permitted');
-      if (access === 'desk') deskOf(c);
-    }
+    if (access !== 'public') check(access, whoOf(c));
     await next();
   };

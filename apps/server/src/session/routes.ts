@@ -66,7 +66,7 @@ const newPassword = ({ store, now, signInFailures, behindProxy }: Parts): Endpoi
     },
   );
 
-const listDemoDesks = ({ store, demo }: Parts): Endpoint =>
+const listDemoDesks = ({ store }: Parts): Endpoint =>
   endpoint(
     {
       method: 'get',
@@ -76,8 +76,9 @@ const listDemoDesks = ({ store, demo }: Parts): Endpoint =>
       responses: { 200: json(z.array(demoDesk), '登录名和密码 · Logins and passwords') },
     },
     async (c) => {
-      if (!demo) throw problem('not_found');
-      return c.json([...(await store.demoDesks())], 200);
+      const desks = await store.demoDesks();
+      if (desks.length === 0) throw problem('not_found');
+      return c.json([...desks], 200);
     },
   );
 

@@ -1,0 +1,39 @@
+import type { Problem } from '@guiju/contract';
+import type { Event, Rulebook } from '@guiju/kernel';
+import { type Directory, postOf } from '@guiju/kernel';
+import type { Executed } from '@guiju/store';
+import { findingViews } from '../explain/findings.ts';
+import { problem } from '../problem/raise.ts';
+import { eventWords } from './event-words.ts';
+
+const nameOf = (directory: Directory, { person, post }: Event['actor']): string => {
+  const name = directory.persons.find(({ id }) => id === person)?.name;
+  return [postOf(directory, post)?.title, name].filter((part) => part !== undefined).join(' ');
+};
+
+/** What happened since a version, for the reader: what only follows from another event is left out. */
+export const changesSince = (directory: Directory, events: readonly Event[]): NonNullable<Problem['changed']> =>
+  events.flatMap(({ type, at, actor }) => {
+    const what = eventWords[type];
+    return what === null ? [] : [{ at, by: nameOf(directory, actor), what }];
+  });
+
+/** Ends the request with the problem that an outcome other than `accepted` means. */
+export const accepted = (
+  answer: Executed,
+  { rulebook, directory }: { readonly rulebook: Rulebook; readonly directory: Directory },
+  kind: string,
+): Extract<Executed, { outcome: 'accepted' }> => {
+  switch (answer.outcome) {
+    case 'accepted':
+      return answer;
+    case 'refused':
+      throw problem('refused', { findings: findingViews(rulebook, kind, answer.findings) });
+    case 'conflict':
+      throw problem('changed_meanwhile', { current_version: answer.version, changed: changesSince(directory, answer.since) });
+    case 'not_found':
+      throw problem('not_found');
+    case 'reused':
+      throw problem('command_reused', { field: 'command_id' });
+  }
+};

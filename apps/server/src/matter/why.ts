@@ -1,0 +1,32 @@
+import { matterId, whyView } from '@guiju/contract';
+import { explainMatter, findingMessage, nestFacts, trace } from '@guiju/kernel';
+import { dottedFacts } from '@guiju/kernel/slip/rules';
+import { z } from 'zod';
+import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
+import type { Parts } from '../parts.ts';
+import { problem } from '../problem/raise.ts';
+import { look } from './look.ts';
+
+/** Why one provision came out as it did for a matter. */
+export const whyRoute = (parts: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/matters/{id}/why/{provision}',
+      summary: '这一条为什么这样 · Why a provision came out so',
+      access: 'reader',
+      request: { params: z.object({ id: matterId, provision: z.string().min(1).max(120) }) },
+      responses: { 200: json(whyView, '条件逐项的结果 · How each part of its conditions came out') },
+    },
+    async (c) => {
+      const { id, provision } = c.req.valid('param');
+      const { matter, world } = await look(parts, c, id);
+      const { kind, reached, judgements } = matter;
+      if (world.rulebook.forKind(kind)?.indexOf.has(provision) !== true) throw problem('not_found');
+      const facts = nestFacts(dottedFacts(world, matter));
+      const traced = trace(world, kind, facts, provision, { reached, judgements, counts: world.counts ?? {} });
+      const finding = explainMatter(world, matter).findings.find((each) => each.provision === provision);
+      const message = finding === undefined ? null : findingMessage(world.rulebook, kind, finding);
+      return c.json({ provision, message, trace: traced }, 200);
+    },
+  );
