@@ -10,11 +10,12 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 
 /** An explanation for a person at a terminal, every line with its article. */
 export const explanationText = (rulebook: Rulebook, answer: Answer): string => {
+  const kind = rulebook.forKind(answer.kind)?.kind.name.zh ?? answer.kind;
   const roles = (list: readonly string[]) => list.map((role) => roleName(rulebook, role).zh).join('、');
   const article = (id: string) => articleName(rulebook.byId.get(id)?.article ?? id).zh;
   const cited = (ids: readonly string[]) => [...new Set(ids.map(article))].join('、');
   return [
-    `${rulebook.data.title.zh}（${rulebook.data.edition}）· ${answer.kind} · ${answer.at}`,
+    `${rulebook.data.title.zh}（${rulebook.data.edition}）· ${kind} · ${answer.at}`,
     ...section(
       '流程',
       [
