@@ -7,5 +7,7 @@ export { readRequired } from './required.ts';
 export type { Difference } from './scenarios/compare.ts';
 export { loadScenarios, type Scenario, type Scenarios } from './scenarios/load.ts';
 export { runScenario, runScenarios, type ScenarioResult } from './scenarios/run.ts';
+export { type Read, readWith } from './schema/read.ts';
+export { stage as stageForm } from './schema/stage.ts';
 export { countTests } from './test-names.ts';
 export { verify, verifyEditions } from './verify.ts';

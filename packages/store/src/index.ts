@@ -13,6 +13,8 @@ export type { ProvisionMatters } from './desks/provision-matters.ts';
 export type { StoredFile } from './files/files.ts';
 export type { Account, NewAccount, PasswordChanged, SignedIn } from './identity/accounts.ts';
 export type { Session } from './identity/sessions.ts';
+export type { OfficeInstalled } from './install/install-office.ts';
+export { type OfficeFile, readOfficeFile } from './install/office-file.ts';
 export { canonical, sm3 } from './ledger/canonical.ts';
 export type { LedgerRow, MatterLedger } from './ledger/ledger-of.ts';
 export type { Receipt } from './ledger/receipt.ts';

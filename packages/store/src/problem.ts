@@ -13,7 +13,8 @@ export type StoreProblemCode =
   | 'key_broken'
   | 'rulebook_broken'
   | 'no_edition'
-  | 'not_installed';
+  | 'not_installed'
+  | 'office_file_broken';
 
 /** The world interferes: a folder, a database or a file is not as it must be. Says what to do next in both languages. */
 export class StoreProblem extends Error {

@@ -1,4 +1,6 @@
 import type { Absence, Actor, Delegation, HolidayNotice, Instant, PostId, RulebookData, World } from '@guiju/kernel';
+import { installOffice, type OfficeInstalled } from '../install/install-office.ts';
+import type { OfficeFile } from '../install/office-file.ts';
 import type { OfficeChange } from '../office/change.ts';
 import { changeOrganisation, endAbsence, endDelegation, enterAbsence, enterDelegation } from '../office/directory-writes.ts';
 import { type ChangedByEdition, changesBy, takeOver } from '../office/editions.ts';
@@ -36,6 +38,8 @@ export const office = (base: Base) => {
   const { offices, clock, pump } = base;
   return {
     governments: () => listGovernments(base.db),
+    /** Installs an office from its file, or adds to one that is there what the file has more. */
+    installOffice: (file: OfficeFile, now: Instant = clock()): Promise<OfficeInstalled> => installOffice(base, file, now),
     /** The office as it is now: directory, settings, practices, notices, editions. */
     office: (government: string): Promise<Office> => inOffice(base, government, async (_tx, found) => found),
     /** The world at a moment, for what is not yet a matter. */
