@@ -35,6 +35,7 @@ export const compiled = (data: RulebookData): Rulebook => {
 /** An empty cache; what it holds grows with the number of governments and editions, not with matters. */
 export const openOffices = (): Offices => {
   const offices = new Map<string, Office>();
+  const older = new Map<string, readonly Office[]>();
   const rulebooks = new Map<string, Rulebook>();
   const calendars = new WeakMap<readonly HolidayNotice[], Calendar>();
 
@@ -43,10 +44,11 @@ export const openOffices = (): Offices => {
       const wanted = version ?? (await newest(tx, government));
       const known = offices.get(government) ?? null;
       if (known?.version === wanted) return known;
-      const base = known !== null && known.version < wanted ? known : null;
-      const office = await readOffice(tx, government, base, wanted);
-      // An older version is asked for by replay only; the cache keeps the newest.
+      const base = known !== null && known.version < wanted ? known : earlier(older.get(government), wanted);
+      const office = base?.version === wanted ? base : await readOffice(tx, government, base, wanted);
       if (office !== null && office.version > (known?.version ?? 0)) offices.set(government, office);
+      // Older versions are asked for by replay only, many times in no order.
+      else if (office !== null) older.set(government, [...(older.get(government) ?? []).filter((each) => each !== office), office]);
       return office;
     },
     rulebook: async (tx, government, hash) => {
@@ -74,3 +76,7 @@ const newest = async (tx: Tx, government: string): Promise<number> => {
   const row = await tx.selectFrom('governments').select('office_version').where('government', '=', government).executeTakeFirst();
   return row?.office_version ?? 0;
 };
+
+/** The newest of some versions of an office that is not newer than the one wanted. */
+const earlier = (known: readonly Office[] | undefined, wanted: number): Office | null =>
+  (known ?? []).reduce<Office | null>((best, each) => (each.version <= wanted && each.version > (best?.version ?? 0) ? each : best), null);

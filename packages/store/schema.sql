@@ -1,0 +1,688 @@
+-- Written by "npm run schema -w packages/store"; not to be edited.
+
+create table access (
+  government text not null,
+  subject text not null,
+  matter text not null,
+  constraint access_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint access_pkey PRIMARY KEY (government, subject, matter)
+);
+
+create table accounts (
+  government text not null,
+  login text not null,
+  person text not null,
+  password text,
+  admin text[] not null default '{}'::text[],
+  failures integer not null default 0,
+  locked_until timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint accounts_admin_check CHECK ((admin <@ ARRAY['system'::text, 'security'::text, 'audit'::text])),
+  constraint accounts_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint accounts_pkey PRIMARY KEY (government, login)
+);
+
+create table decisions (
+  government text not null,
+  command_id text not null,
+  matter text not null,
+  from_version integer not null,
+  to_version integer not null,
+  at timestamp with time zone not null,
+  request_hash text not null,
+  receipt json not null,
+  receipt_hash text not null,
+  findings json not null,
+  constraint decisions_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint decisions_pkey PRIMARY KEY (government, command_id)
+);
+
+create table editions (
+  government text not null,
+  hash text not null,
+  edition text not null,
+  effective date not null,
+  data json not null,
+  loaded_at timestamp with time zone not null default now(),
+  constraint editions_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint editions_pkey PRIMARY KEY (government, hash)
+);
+
+create table file_uses (
+  government text not null,
+  hash text not null,
+  matter text not null,
+  constraint file_uses_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint file_uses_pkey PRIMARY KEY (government, hash, matter)
+);
+
+create table files (
+  government text not null,
+  hash text not null,
+  size integer not null,
+  media_type text not null,
+  bytes bytea not null,
+  constraint files_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint files_pkey PRIMARY KEY (government, hash)
+);
+
+create table governments (
+  government text not null,
+  name json not null,
+  demo_password text,
+  office_version integer not null default 0,
+  office_hash text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  constraint governments_pkey PRIMARY KEY (government)
+);
+
+create table handled (
+  government text not null,
+  post text not null,
+  matter text not null,
+  at timestamp with time zone not null,
+  constraint handled_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint handled_pkey PRIMARY KEY (government, post, matter)
+);
+
+create table ledger (
+  government text not null,
+  matter text not null,
+  version integer not null,
+  seq bigint not null generated always as identity,
+  command_id text not null,
+  type text not null,
+  at timestamp with time zone not null,
+  event json not null,
+  prev_hash text not null,
+  hash text not null,
+  constraint ledger_government_command_id_fkey FOREIGN KEY (government, command_id) REFERENCES decisions(government, command_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint ledger_pkey PRIMARY KEY (government, matter, version)
+);
+
+create table limits (
+  government text not null,
+  matter text not null,
+  provision text not null,
+  act text not null,
+  start_day date not null,
+  due date not null,
+  due_at timestamp with time zone not null,
+  warn_on date not null,
+  working_days integer,
+  provisional boolean not null,
+  paused boolean not null,
+  on_silence text,
+  state text not null,
+  constraint limits_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'late'::text, 'ended'::text]))),
+  constraint limits_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint limits_pkey PRIMARY KEY (government, matter, provision)
+);
+
+create table matter_states (
+  government text not null,
+  matter text not null,
+  state json not null,
+  verdicts json not null,
+  constraint matter_states_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint matter_states_pkey PRIMARY KEY (government, matter)
+);
+
+create table matters (
+  government text not null,
+  matter text not null,
+  version integer not null,
+  kind text not null,
+  status text not null,
+  title text not null,
+  number text,
+  unit text not null,
+  submitter_person text not null,
+  submitter_post text not null,
+  edition text not null,
+  act text,
+  posts text[] not null default '{}'::text[],
+  opened_at timestamp with time zone,
+  due date,
+  due_at timestamp with time zone,
+  warn_on date,
+  provisional boolean not null default false,
+  urgent boolean not null default false,
+  urged integer not null default 0,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  last_hash text not null,
+  constraint matters_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint matters_pkey PRIMARY KEY (government, matter)
+);
+
+create table messages (
+  government text not null,
+  message bigint not null generated always as identity,
+  key text not null,
+  post text not null,
+  matter text,
+  code text not null,
+  detail json not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint messages_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint messages_pkey PRIMARY KEY (government, message),
+  constraint messages_government_key_post_key UNIQUE (government, key, post)
+);
+
+create table migrations (
+  n integer not null,
+  name text not null,
+  hash text not null,
+  at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (n)
+);
+
+create table number_counters (
+  government text not null,
+  series text not null,
+  year integer not null,
+  next integer not null,
+  constraint number_counters_next_check CHECK ((next >= 1)),
+  constraint number_counters_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint number_counters_pkey PRIMARY KEY (government, series, year)
+);
+
+create table numbers (
+  government text not null,
+  series text not null,
+  year integer not null,
+  serial integer not null,
+  matter text not null,
+  text text not null,
+  void boolean not null,
+  taken_at timestamp with time zone not null,
+  constraint numbers_serial_check CHECK ((serial >= 1)),
+  constraint numbers_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint numbers_pkey PRIMARY KEY (government, series, year, serial)
+);
+
+create table office_log (
+  government text not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  actor json,
+  change json not null,
+  prev_hash text not null,
+  hash text not null,
+  constraint office_log_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint office_log_pkey PRIMARY KEY (government, version)
+);
+
+create table outbox (
+  government text not null,
+  seq bigint not null generated always as identity,
+  body json not null,
+  constraint outbox_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint outbox_pkey PRIMARY KEY (government, seq)
+);
+
+create table reading (
+  government text not null,
+  person text not null,
+  post text not null,
+  matter text not null,
+  sent_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint reading_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint reading_pkey PRIMARY KEY (government, person, post, matter)
+);
+
+create table roots (
+  government text not null,
+  n integer not null,
+  from_seq bigint not null,
+  to_seq bigint not null,
+  rows integer not null,
+  merkle text not null,
+  office_version integer not null,
+  office_hash text not null,
+  at timestamp with time zone not null,
+  prev_hash text not null,
+  hash text not null,
+  key_id text not null,
+  signature text not null,
+  constraint roots_n_check CHECK ((n >= 1)),
+  constraint roots_rows_check CHECK ((rows >= 1)),
+  constraint roots_government_key_id_fkey FOREIGN KEY (government, key_id) REFERENCES seal_keys(government, key_id),
+  constraint roots_pkey PRIMARY KEY (government, n),
+  constraint roots_government_from_seq_key UNIQUE (government, from_seq),
+  constraint roots_government_to_seq_key UNIQUE (government, to_seq)
+);
+
+create table seal_keys (
+  government text not null,
+  key_id text not null,
+  public_key text not null,
+  since timestamp with time zone not null default now(),
+  constraint seal_keys_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint seal_keys_pkey PRIMARY KEY (government, key_id)
+);
+
+create table search (
+  government text not null,
+  matter text not null,
+  terms tsvector not null,
+  constraint search_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint search_pkey PRIMARY KEY (government, matter)
+);
+
+create table sessions (
+  government text not null,
+  token_hash text not null,
+  login text not null,
+  desk text not null,
+  csrf text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint sessions_government_login_fkey FOREIGN KEY (government, login) REFERENCES accounts(government, login),
+  constraint sessions_pkey PRIMARY KEY (government, token_hash)
+);
+
+create table sign_ins (
+  government text not null,
+  seq bigint not null generated always as identity,
+  login text not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  address text,
+  constraint sign_ins_government_login_fkey FOREIGN KEY (government, login) REFERENCES accounts(government, login),
+  constraint sign_ins_pkey PRIMARY KEY (government, seq)
+);
+
+create table tasks (
+  government text not null,
+  matter text not null,
+  seat text not null,
+  post text,
+  role text not null,
+  unit text,
+  kind text not null,
+  act text not null,
+  opened_at timestamp with time zone not null,
+  due date,
+  due_at timestamp with time zone,
+  warn_on date,
+  provisional boolean not null,
+  on_silence text,
+  urged integer not null,
+  read_at timestamp with time zone,
+  overdue boolean not null,
+  constraint tasks_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint tasks_pkey PRIMARY KEY (government, matter, seat)
+);
+
+create table uploads (
+  government text not null,
+  hash text not null,
+  person text not null,
+  at timestamp with time zone not null,
+  constraint uploads_government_hash_fkey FOREIGN KEY (government, hash) REFERENCES files(government, hash),
+  constraint uploads_pkey PRIMARY KEY (government, hash, person)
+);
+
+create table verdicts (
+  government text not null,
+  provision text not null,
+  matter text not null,
+  verdict text not null,
+  waived boolean not null,
+  constraint verdicts_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint verdicts_pkey PRIMARY KEY (government, provision, matter)
+);
+
+CREATE INDEX access_matter ON public.access USING btree (government, matter);
+
+CREATE UNIQUE INDEX accounts_login ON public.accounts USING btree (lower(login));
+
+CREATE INDEX decisions_matter ON public.decisions USING btree (government, matter, from_version);
+
+CREATE INDEX handled_at ON public.handled USING btree (government, post, at, matter);
+
+CREATE UNIQUE INDEX ledger_seq ON public.ledger USING btree (government, seq);
+
+CREATE INDEX limits_open ON public.limits USING btree (government, due_at, matter) WHERE (state = 'open'::text);
+
+CREATE INDEX matters_mine ON public.matters USING btree (government, submitter_post, updated_at, matter);
+
+CREATE INDEX matters_open_edition ON public.matters USING btree (government, edition, matter) WHERE (status = ANY (ARRAY['draft'::text, 'running'::text, 'suspended'::text, 'returned'::text]));
+
+CREATE INDEX matters_updated ON public.matters USING btree (government, updated_at, matter);
+
+CREATE INDEX messages_unread ON public.messages USING btree (government, post, message) WHERE (read_at IS NULL);
+
+CREATE INDEX numbers_matter ON public.numbers USING btree (government, matter);
+
+CREATE INDEX reading_read ON public.reading USING btree (government, person, post, read_at, matter) WHERE (read_at IS NOT NULL);
+
+CREATE INDEX reading_unread ON public.reading USING btree (government, person, post, sent_at, matter) WHERE (read_at IS NULL);
+
+CREATE INDEX search_terms_index ON public.search USING gin (terms);
+
+CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
+
+CREATE UNIQUE INDEX sessions_token ON public.sessions USING btree (token_hash);
+
+CREATE INDEX tasks_due ON public.tasks USING btree (government, due_at) WHERE (due_at IS NOT NULL);
+
+CREATE INDEX tasks_post ON public.tasks USING btree (government, post, due_at, matter, seat);
+
+CREATE INDEX verdicts_matter ON public.verdicts USING btree (government, matter);
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.editions FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.editions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.files FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.files FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.office_log FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.office_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.roots FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.roots FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.seal_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.seal_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+alter table access enable row level security, force row level security;
+
+alter table accounts enable row level security, force row level security;
+
+alter table decisions enable row level security, force row level security;
+
+alter table editions enable row level security, force row level security;
+
+alter table file_uses enable row level security, force row level security;
+
+alter table files enable row level security, force row level security;
+
+alter table governments enable row level security, force row level security;
+
+alter table handled enable row level security, force row level security;
+
+alter table ledger enable row level security, force row level security;
+
+alter table limits enable row level security, force row level security;
+
+alter table matter_states enable row level security, force row level security;
+
+alter table matters enable row level security, force row level security;
+
+alter table messages enable row level security, force row level security;
+
+alter table migrations disable row level security, no force row level security;
+
+alter table number_counters enable row level security, force row level security;
+
+alter table numbers enable row level security, force row level security;
+
+alter table office_log enable row level security, force row level security;
+
+alter table outbox enable row level security, force row level security;
+
+alter table reading enable row level security, force row level security;
+
+alter table roots enable row level security, force row level security;
+
+alter table seal_keys enable row level security, force row level security;
+
+alter table search enable row level security, force row level security;
+
+alter table sessions enable row level security, force row level security;
+
+alter table sign_ins enable row level security, force row level security;
+
+alter table tasks enable row level security, force row level security;
+
+alter table uploads enable row level security, force row level security;
+
+alter table verdicts enable row level security, force row level security;
+
+create policy own_government on access for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on accounts for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy sign_in on accounts for select to guiju using (true) with check ();
+
+create policy own_government on decisions for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on editions for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on file_uses for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on files for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on governments for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy registry on governments for all to guiju using (true) with check ();
+
+create policy own_government on handled for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on ledger for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on limits for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on matter_states for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on matters for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on messages for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on number_counters for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on numbers for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on office_log for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on outbox for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on reading for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on roots for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on seal_keys for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy matching on search for select to guiju using (true) with check ();
+
+create policy own_government on search for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on sessions for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy sign_in on sessions for select to guiju using (true) with check ();
+
+create policy own_government on sign_ins for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on tasks for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on uploads for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on verdicts for all to public using ((government = current_government())) with check ((government = current_government()));
+
+CREATE OR REPLACE FUNCTION public.current_government()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN NULLIF(current_setting('guiju.government'::text, true), ''::text);
+
+CREATE OR REPLACE PROCEDURE public."freeze"(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger append_only before update or delete on %s for each row execute function refuse_change()', target);
+  execute format('create trigger append_only_whole before truncate on %s for each statement execute function refuse_change()', target);
+end
+$procedure$;
+
+CREATE OR REPLACE FUNCTION public.government_of_login(given text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT accounts.government
+    FROM accounts
+   WHERE (lower(accounts.login) = lower(government_of_login.given));
+END;
+
+CREATE OR REPLACE FUNCTION public.government_of_session(given text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT sessions.government
+    FROM sessions
+   WHERE (sessions.token_hash = government_of_session.given);
+END;
+
+CREATE OR REPLACE FUNCTION public.list_governments()
+ RETURNS SETOF governments
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT governments.government,
+     governments.name,
+     governments.demo_password,
+     governments.office_version,
+     governments.office_hash,
+     governments.created_at
+    FROM governments
+   ORDER BY governments.government;
+END;
+
+CREATE OR REPLACE FUNCTION public.matters_with_terms(wanted text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT search.matter
+    FROM search
+   WHERE ((search.government = current_government()) AND (search.terms @@ ( SELECT (string_agg(((''''::text || replace(term.term, ''''::text, ''''''::text)) || ''''::text), ' & '::text))::tsquery AS string_agg
+            FROM unnest(matters_with_terms.wanted) term(term))));
+END;
+
+CREATE OR REPLACE PROCEDURE public.protect(IN target regclass, IN privileges text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format(
+    'create policy own_government on %s using (government = current_government()) with check (government = current_government())',
+    target
+  );
+  execute format('grant %s on %s to guiju_app', privileges, target);
+end
+$procedure$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'integrity_constraint_violation';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_terms(given text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+ WITH marks AS (
+          SELECT each.mark,
+             each.place,
+             (each.mark ~ '[㐀-鿿豈-﫿]'::text) AS han,
+             (each.mark ~ '[[:alnum:]]'::text) AS word
+            FROM unnest(string_to_array(lower(search_terms.given), NULL::text)) WITH ORDINALITY each(mark, place)
+         ), pairs AS (
+          SELECT (marks.mark || lead(marks.mark) OVER (ORDER BY marks.place)) AS term,
+             (marks.han AND lead(marks.han) OVER (ORDER BY marks.place)) AS whole
+            FROM marks
+         )
+  SELECT COALESCE(array_agg(DISTINCT terms.term), '{}'::text[]) AS "coalesce"
+    FROM ( SELECT pairs.term
+            FROM pairs
+           WHERE pairs.whole
+         UNION ALL
+          SELECT term.term
+            FROM regexp_split_to_table(regexp_replace(lower(search_terms.given), '[㐀-鿿豈-﫿]'::text, ' '::text, 'g'::text), '[^[:alnum:]]+'::text) term(term)
+           WHERE (term.term <> ''::text)) terms;
+END;
+
+grant delete, insert, select on access to guiju_app;
+
+grant insert, select, update on accounts to guiju_app;
+
+grant insert, select on decisions to guiju_app;
+
+grant insert, select on editions to guiju_app;
+
+grant insert, select on file_uses to guiju_app;
+
+grant insert, select on files to guiju_app;
+
+grant insert, select, update on governments to guiju_app;
+
+grant delete, insert, select, update on handled to guiju_app;
+
+grant insert, select on ledger to guiju_app;
+
+grant delete, insert, select, update on limits to guiju_app;
+
+grant insert, select, update on matter_states to guiju_app;
+
+grant insert, select, update on matters to guiju_app;
+
+grant insert, select, update on messages to guiju_app;
+
+grant insert, select, update on number_counters to guiju_app;
+
+grant insert, select, update on numbers to guiju_app;
+
+grant insert, select on office_log to guiju_app;
+
+grant delete, insert, select on outbox to guiju_app;
+
+grant delete, insert, select, update on reading to guiju_app;
+
+grant insert, select on roots to guiju_app;
+
+grant insert, select on seal_keys to guiju_app;
+
+grant insert, select, update on search to guiju_app;
+
+grant delete, insert, select, update on sessions to guiju_app;
+
+grant insert, select on sign_ins to guiju_app;
+
+grant delete, insert, select, update on tasks to guiju_app;
+
+grant insert, select on uploads to guiju_app;
+
+grant delete, insert, select, update on verdicts to guiju_app;
