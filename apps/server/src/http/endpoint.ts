@@ -26,7 +26,16 @@ const megabyte = 1024 * 1024;
 const unsafe = (method: string): boolean => !['get', 'head', 'options'].includes(method);
 const takesJson = (route: Declared): boolean => route.request?.body?.content['application/json'] !== undefined;
 
+/** Names the route for the log. */
+const named =
+  (path: string): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    c.set('route', path);
+    await next();
+  };
+
 const checks = (route: Declared): MiddlewareHandler<Env>[] => [
+  named(route.path),
   ...(unsafe(route.method) ? [sameOrigin] : []),
   guard(route.access),
   ...(unsafe(route.method) && route.access !== 'public' ? [csrfToken] : []),

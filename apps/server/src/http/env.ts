@@ -8,6 +8,8 @@ export interface Env {
   Variables: {
     log: Logger;
     request_id: string;
+    /** Path of the route that answers, as it was declared; null where none did. */
+    route: string | null;
     signed_in: SignedIn | null;
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
 import type { Env } from './env.ts';
 
@@ -13,11 +12,12 @@ export const requestLog =
     const proposed = c.req.header('x-request-id') ?? '';
     const id = given.test(proposed) ? proposed : randomUUID();
     c.set('request_id', id);
+    c.set('route', null);
     c.set('log', log.child({ request: id }));
     const started = performance.now();
     await next();
     c.header('x-request-id', id);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const level = c.res.status >= 500 ? 'error' : 'info';
-    c.var.log[level]({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, 'request');
+    c.var.log[level]({ method: c.req.method, route: c.var.route, status: c.res.status, ms }, 'request');
   };
