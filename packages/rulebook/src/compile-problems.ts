@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, string>> = {
   when: 'wrong_expression',
   require: 'wrong_expression',
   measure: 'wrong_expression',
+  stages_when: 'wrong_expression',
 };
 
 /** Gives what the kernel found in a body its place in the files. */

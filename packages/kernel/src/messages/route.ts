@@ -54,11 +54,14 @@ const reasonsByArticle = (rulebook: Rulebook, kind: KindId, ids: readonly Provis
     const found = rules?.provisions[rules.indexOf.get(id) ?? -1];
     if (found === undefined) continue;
     const cited = articleName(found.provision.article);
-    const said = found.when === null ? null : sentence(found.when.tree, words, rules?.scope);
-    const reason = {
-      zh: said === null ? `${found.provision.gist.zh.replace(/[。；]$/u, '')}（${cited.zh}）` : `${said.zh}（${cited.zh}）`,
-      en: said === null ? `${found.provision.gist.en.replace(/\.$/, '')} (${cited.en})` : `${said.en} (${cited.en})`,
-    };
+    const said = [found.when, found.work.stagesWhen ?? null].flatMap((each) =>
+      each === null ? [] : [sentence(each.tree, words, rules?.scope)],
+    );
+    const [zh, en] =
+      said.length === 0
+        ? [found.provision.gist.zh.replace(/[。；]$/u, ''), found.provision.gist.en.replace(/\.$/, '')]
+        : [said.map((each) => each.zh).join('，且'), said.map((each) => each.en).join(', and ')];
+    const reason = { zh: `${zh}（${cited.zh}）`, en: `${en} (${cited.en})` };
     reasons.set(reason.zh, reason);
   }
   return [...reasons.values()];

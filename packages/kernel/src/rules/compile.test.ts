@@ -58,6 +58,9 @@ describe('compileRulebook', () => {
   it('refuses conditions that can never be asked', () => {
     const { matter: _, ...body } = provision('1.1', { kind: 'check', when: 'weighty' }).body;
     expect(problemsOf({ ...provision('1.1', { kind: 'check' }), body })).toEqual(['sample-1.1 when 0: when is never used without matter']);
+    expect(problemsOf(provision('1.1', { kind: 'route', stages: [], stages_when: 'weighty' }))).toEqual([
+      expect.stringMatching(/^sample-1.1 stages_when 0: .*without require/),
+    ]);
   });
 
   it('refuses exceptions and orders that go in a circle', () => {

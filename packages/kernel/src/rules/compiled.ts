@@ -55,6 +55,8 @@ export interface Work {
   /** Facts read besides those of the conditions. */
   readonly reads?: readonly Reading[];
   readonly limit?: LimitRule;
+  /** Where the stages of a route that applies are on the slip; absent means always. */
+  readonly stagesWhen?: Compiled;
   /** Provisions that take its place where they apply and hold. */
   readonly yieldsTo?: readonly ProvisionId[];
 }

@@ -103,6 +103,28 @@ describe('composeRoute', () => {
     });
   });
 
+  it('brings stages only where its requirement is not met in another way', () => {
+    const rules = [
+      route('1.1', [stage('review office', 'all', ['agreed'])], {
+        when: 'weighty',
+        require: 'class = "large" or agreed',
+        stages_when: 'class != "large"',
+      }),
+    ];
+    const course = (facts: object) => {
+      const { route: stages, findings } = explainErrand(rules, { weighty: true, ...facts });
+      return [stages.length, findings[0]?.verdict, findings[0]?.missing];
+    };
+    expect(course({ class: 'large' })).toEqual([0, 'met', []]);
+    expect(course({ class: 'small' })).toEqual([1, 'unknown', ['agreed']]);
+    expect(course({ class: 'small', agreed: false })).toEqual([1, 'unmet', []]);
+    expect(course({})).toEqual([0, 'unknown', ['class', 'agreed']]);
+    expect(composeRoute(worldOf(...rules), 'errand', { weighty: true }).undetermined).toEqual([
+      { provision: 'sample-1.1', missing: ['class'] },
+    ]);
+    expect(course({ weighty: false, class: 'small' })).toEqual([0, undefined, undefined]);
+  });
+
   const practice = (rest: Partial<Practice>): Practice => ({
     id: 'proofread',
     name: '核对',

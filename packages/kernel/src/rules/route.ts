@@ -1,7 +1,7 @@
-import type { Facts } from '../expression/index.ts';
+import type { Facts, Truth } from '../expression/index.ts';
 import type { Practice } from '../office/world.ts';
 import type { KindId, ProvisionId } from '../vocabulary/words.ts';
-import type { Run } from './compiled.ts';
+import type { CompiledProvision, Run } from './compiled.ts';
 import { composeStages } from './compose-stages.ts';
 import type { RouteStage } from './explanation.ts';
 import { applies } from './judge-provision.ts';
@@ -26,6 +26,14 @@ export interface Route {
 export const composeRoute = (world: RuleWorld, kind: KindId, facts: Facts, options: RunOptions = {}): Route =>
   routeOf(startRun(world, kind, facts, options), options.practices ?? world.practices ?? []);
 
+/** Whether a route applies and its stages are needed. */
+const takesStages = (run: Run, provision: CompiledProvision, missing?: Set<string>): Truth => {
+  const truth = applies(run, provision, missing);
+  if (truth === false) return false;
+  const needed = provision.work.stagesWhen?.test(run.facts, missing) ?? true;
+  return needed === true ? truth : needed;
+};
+
 /** Composes the course within a pass that has begun. */
 export const routeOf = (run: Run, practices: readonly Practice[]): Route => {
   const { routes, provisions } = run.rules;
@@ -33,10 +41,10 @@ export const routeOf = (run: Run, practices: readonly Practice[]): Route => {
   const applying = routes.filter(({ id, index }) => {
     const provision = provisions[index];
     if (provision === undefined) return false;
-    const truth = applies(run, provision);
+    const truth = takesStages(run, provision);
     if (truth !== 'unknown') return truth;
     const missing = new Set<string>();
-    applies(run, provision, missing);
+    takesStages(run, provision, missing);
     undetermined.push({ provision: id, missing: [...missing] });
     return false;
   });

@@ -33,6 +33,8 @@ export interface RouteBody extends Conditions {
   readonly kind: 'route';
   /** May be empty: a route that only demands a step elsewhere (`require`). */
   readonly stages: readonly StageRule[];
+  /** The stages are on the slip only where this holds: for a requirement that the text lets be met in another way too. */
+  readonly stages_when?: string;
   /** Provisions whose stages stand before these when both apply. */
   readonly after?: readonly ProvisionId[];
 }

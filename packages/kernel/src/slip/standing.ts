@@ -6,11 +6,11 @@ import type { Basis, Matter, Stage } from './matter.ts';
 import { dottedFacts } from './rules.ts';
 import { isApproval } from './verdicts.ts';
 
-/** Facts on which it depends whether a provision applies: those of its condition and of the conditions of its exceptions. */
+/** Facts on which it depends whether a provision brings stages: those of its conditions and of the conditions of its exceptions. */
 const conditionFacts = (rules: KindRules, id: ProvisionId): readonly string[] => {
   const provision = rules.provisions[rules.indexOf.get(id) ?? -1];
   const exceptions = provision?.exceptions.map((index) => rules.provisions[index]) ?? [];
-  return [provision, ...exceptions].flatMap((each) => each?.when?.names ?? []);
+  return [provision, ...exceptions].flatMap((each) => [...(each?.when?.names ?? []), ...(each?.work.stagesWhen?.names ?? [])]);
 };
 
 /**

@@ -26,7 +26,7 @@ const entrust = z.union([z.literal('never'), z.strictObject({ to: roles, during:
 
 /** The ten kinds of body, each under the word the rule author writes. */
 export const bodies = {
-  route: z.strictObject({ ...conditions, stages: z.array(stage), after: ids }),
+  route: z.strictObject({ ...conditions, stages: z.array(stage), stages_when: expression, after: ids }),
   check: z.strictObject({ ...conditions, limit: z.strictObject({ act, within: length, from: text }).exactOptional() }),
   deadline: z.strictObject({
     ...conditions,
