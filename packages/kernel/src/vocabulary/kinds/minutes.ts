@@ -1,4 +1,4 @@
-import { choice, choices, flag } from '../fact.ts';
+import { choice, choices, claim, flag, hinted } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { roles } from '../roles.ts';
@@ -15,6 +15,13 @@ export const minutes: MatterKind = {
     subjects: choices('涉及事项', 'subjects', subjects),
     three_majors: flag('三重一大', 'three majors and one large'),
     important: flag('重要', 'important'),
+    other_important_matter: claim(
+      hinted(
+        flag('涉及其他重要事项', 'touches another important matter'),
+        '规则列举的事项之外、由人认定同样重要的。',
+        'Not on the list of the rules, but found as important by a person.',
+      ),
+    ),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -31,14 +31,6 @@ export const paper: MatterKind = {
     ),
     skips_level: flag('越级行文', 'skips a level'),
     level_skip_approved: claim(flag('越级行文已获批准', 'skipping the level was approved')),
-    form_fault: claim(
-      hinted(
-        flag('不合公文处理条例', 'breaks the regulation on papers'),
-        '核稿发现问题时勾选，并在意见中写明哪一点。',
-        'Set when the form check finds a fault; name it in the opinion.',
-      ),
-    ),
-    not_needed: claim(hinted(flag('没有必要行文', 'paper not needed'), '由办公室认定。', 'For the office to find.')),
     matters: hinted(number('事项数', 'matters dealt with'), '请示中写了几件事。', 'How many matters a request deals with.'),
     contains_request: flag('报告夹带请示', 'report that asks for something'),
     departments_concerned: number('涉及其他部门数', 'other departments concerned'),
