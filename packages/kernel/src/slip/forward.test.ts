@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StageRule } from '../rules/index.ts';
 import { drafted, submitted } from './given.fixture.ts';
-import { at, provision, rulebookOf, worldOf } from './office.fixture.ts';
-
-const stage = (
-  act: StageRule['act'],
-  roles: readonly string[],
-  join: StageRule['join'] = 'all',
-  establishes?: readonly string[],
-): StageRule => ({
-  act,
-  roles,
-  join,
-  ...(establishes === undefined ? {} : { establishes }),
-});
-const route = (id: string, stages: readonly StageRule[], more: object = {}) => provision(id, { kind: 'route', stages, ...more });
+import { at, route, rulebookOf, stage, worldOf } from './office.fixture.ts';
 
 const simple = worldOf(
   rulebookOf([route('demo-1.1', [stage('review', ['office_director']), stage('review', ['deputy_in_charge']), stage('sign', ['head'])])]),

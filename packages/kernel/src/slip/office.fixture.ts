@@ -1,6 +1,7 @@
 import { compileCalendar } from '../calendar/index.ts';
 import type { Actor, Directory, Post, World } from '../office/index.ts';
-import { compileRulebook, type Provision, type Rulebook, type RulebookData } from '../rules/index.ts';
+import { compileRulebook, type Provision, type RouteBody, type Rulebook, type RulebookData, type StageRule } from '../rules/index.ts';
+import type { Act, Join } from '../vocabulary/acts.ts';
 import type { MatterKind } from '../vocabulary/kind.ts';
 import type { Role } from '../vocabulary/words.ts';
 
@@ -80,6 +81,18 @@ export const provision = (id: string, body: Provision['body'], more: Partial<Pro
   body: { matter: ['sample'], ...body },
   ...more,
 });
+
+/** One stage of a route. */
+export const stage = (act: Act, roles: readonly Role[], join: Join = 'all', establishes?: readonly string[]): StageRule => ({
+  act,
+  roles,
+  join,
+  ...(establishes === undefined ? {} : { establishes }),
+});
+
+/** A provision that prescribes stages. */
+export const route = (id: string, stages: readonly StageRule[], more: Partial<RouteBody> = {}): Provision =>
+  provision(id, { kind: 'route', stages, ...more });
 
 const data: Omit<RulebookData, 'provisions'> = {
   government: 'demo',
