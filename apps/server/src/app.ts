@@ -19,7 +19,7 @@ const matches = ({ path }: Endpoint, asked: string): boolean => new RegExp(`^${p
 const unserved =
   (served: readonly Endpoint[]) =>
   (c: Context<Env>): never => {
-    const methods = served.filter((each) => matches(each, c.req.path)).map(({ method }) => method.toUpperCase());
+    const methods = [...new Set(served.filter((each) => matches(each, c.req.path)).map(({ method }) => method.toUpperCase()))];
     if (methods.length > 0) throw problem('wrong_method', {}, { allow: methods.join(', ') });
     throw problem('not_found');
   };

@@ -11,11 +11,15 @@ const nameOf = (directory: Directory, { person, post }: Event['actor']): string 
   return [postOf(directory, post)?.title, name].filter((part) => part !== undefined).join(' ');
 };
 
+/** A checkpoint that was reached by another act is no news of its own. */
+const follows = ({ type, at, actor }: Event, before: Event | undefined): boolean =>
+  type === 'checkpoint_reached' && before !== undefined && before.at === at && before.actor.person === actor.person;
+
 /** What happened since a version, for the reader: what only follows from another event is left out. */
 export const changesSince = (directory: Directory, events: readonly Event[]): NonNullable<Problem['changed']> =>
-  events.flatMap(({ type, at, actor }) => {
-    const what = eventWords[type];
-    return what === null ? [] : [{ at, by: nameOf(directory, actor), what }];
+  events.flatMap((event, i) => {
+    const what = follows(event, events[i - 1]) ? null : eventWords[event.type];
+    return what === null ? [] : [{ at: event.at, by: nameOf(directory, event.actor), what }];
   });
 
 /** Ends the request with the problem that an outcome other than `accepted` means. */

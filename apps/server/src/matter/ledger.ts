@@ -21,7 +21,7 @@ export const ledgerRoute = ({ store, now }: Parts): Endpoint =>
       const who = whoOf(c);
       const government = who.government.id;
       const found = await store.ledgerOf(government, viewerOf(who), c.req.valid('param').id, now());
-      if (found === null) throw problem('not_found');
+      if (found === null || found.rows.length === 0) throw problem('not_found');
       const { directory } = await store.office(government);
       const rows = found.rows.map(({ version, type, at, actor, event, prev_hash, hash, root }) => ({
         ...{ version, type, at, actor, prev_hash, hash, root },

@@ -1,5 +1,5 @@
 import { matterId, whyView } from '@guiju/contract';
-import { explainMatter, findingMessage, nestFacts, trace } from '@guiju/kernel';
+import { explainMatter, message, nestFacts, trace } from '@guiju/kernel';
 import { dottedFacts } from '@guiju/kernel/slip/rules';
 import { z } from 'zod';
 import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
@@ -26,7 +26,6 @@ export const whyRoute = (parts: Parts): Endpoint =>
       const facts = nestFacts(dottedFacts(world, matter));
       const traced = trace(world, kind, facts, provision, { reached, judgements, counts: world.counts ?? {} });
       const finding = explainMatter(world, matter).findings.find((each) => each.provision === provision);
-      const message = finding === undefined ? null : findingMessage(world.rulebook, kind, finding);
-      return c.json({ provision, message, trace: traced }, 200);
+      return c.json({ provision, message: finding === undefined ? null : message(world.rulebook, kind, finding), trace: traced }, 200);
     },
   );
