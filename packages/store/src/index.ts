@@ -15,6 +15,7 @@ export type { Account, NewAccount, PasswordChanged, SignedIn } from './identity/
 export type { Session } from './identity/sessions.ts';
 export type { OfficeInstalled } from './install/install-office.ts';
 export { type OfficeFile, readOfficeFile } from './install/office-file.ts';
+export { type JobName, type JobOptions, type Jobs, startJobs } from './jobs/start-jobs.ts';
 export { canonical, sm3 } from './ledger/canonical.ts';
 export type { LedgerRow, MatterLedger } from './ledger/ledger-of.ts';
 export type { LedgerProblem } from './ledger/problem.ts';
@@ -25,6 +26,7 @@ export type { Verified } from './ledger/verify.ts';
 export type { Viewer } from './matters/access.ts';
 export type { Executed, Request } from './matters/request.ts';
 export type { ViewedMatter } from './matters/view.ts';
+export type { Adoption } from './office/adopt-edition.ts';
 export type { OfficeChange } from './office/change.ts';
 export type { Entered, EntryProblem } from './office/directory-writes.ts';
 export type { ChangedByEdition } from './office/editions.ts';

@@ -8,6 +8,7 @@ import { openOffices } from './office/offices.ts';
 import type { Base } from './surface/base.ts';
 import { desks } from './surface/desks.ts';
 import { identity } from './surface/identity.ts';
+import { jobs } from './surface/jobs.ts';
 import { ledger } from './surface/ledger.ts';
 import { matters } from './surface/matters.ts';
 import { office } from './surface/office.ts';
@@ -37,6 +38,9 @@ export const openStore = ({ url, rulebooksRoot, sealKeyFile, clock = machineCloc
     ...desks(base),
     ...office(base),
     ...ledger(base),
+    ...jobs(base),
+    /** Address of the database, for what must work beside the store. */
+    url,
     clock,
     /** Resolves when the database answers. */
     ready: async (): Promise<void> => {

@@ -33,6 +33,10 @@ const isVacant = (directory: Directory, post: PostId, day: string): boolean => {
   );
 };
 
+/** Posts for which nobody can act on a day. */
+export const vacantPosts = (directory: Directory, day: string): readonly PostId[] =>
+  directory.posts.filter(({ id }) => isVacant(directory, id, day)).map(({ id }) => id);
+
 /** Seats of the posts the person stands in for, as far as the rules and the scope of the delegation let the person act on them. */
 const substituted = async (tx: Tx, world: World, actor: Actor): Promise<DeskScope['substituted']> => {
   const posts = standsInFor(world, actor);
@@ -52,8 +56,6 @@ const substituted = async (tx: Tx, world: World, actor: Actor): Promise<DeskScop
 /** Works out which open seats a desk shows now. */
 export const deskScope = async (tx: Tx, world: World, actor: Actor): Promise<DeskScope> => {
   const day = dayAt(world.now);
-  const vacant = isOffice(world, actor)
-    ? world.directory.posts.filter(({ id }) => isVacant(world.directory, id, day)).map(({ id }) => id)
-    : null;
+  const vacant = isOffice(world, actor) ? vacantPosts(world.directory, day) : null;
   return { actor, substituted: await substituted(tx, world, actor), vacant };
 };

@@ -26,6 +26,13 @@ const told = (before: Matter | null, after: Matter, event: Event): readonly Mess
       return event.to_stage === 'submitter' ? to([after.submitter.post], { reason: event.reason, by: event.actor.post }, 'submitter') : [];
     case 'completion_requested':
       return to([after.submitter.post], { items: event.items.join('\n'), by: event.actor.post }, 'submitter');
+    case 'acted':
+      return event.act.deemed === null
+        ? []
+        : to([after.submitter.post], { provision: event.act.deemed, post: event.act.on_behalf_of ?? '' }, event.seat).map((message) => ({
+            ...message,
+            code: 'deemed_consent',
+          }));
     case 'terminated': {
       const open = before === null ? [] : openSeats(before).flatMap(({ seat }) => seat.post ?? []);
       return to([...open, after.submitter.post], { reason: event.reason, by: event.actor.post }, 'matter');

@@ -1,6 +1,7 @@
 import type { Absence, Actor, Delegation, HolidayNotice, Instant, PostId, RulebookData, World } from '@guiju/kernel';
 import { installOffice, type OfficeInstalled } from '../install/install-office.ts';
 import type { OfficeFile } from '../install/office-file.ts';
+import { type Adoption, adoptEdition } from '../office/adopt-edition.ts';
 import type { OfficeChange } from '../office/change.ts';
 import { changeOrganisation, endAbsence, endDelegation, enterAbsence, enterDelegation } from '../office/directory-writes.ts';
 import { type ChangedByEdition, changesBy, takeOver } from '../office/editions.ts';
@@ -76,6 +77,14 @@ export const office = (base: Base) => {
       notice: HolidayNotice,
       now: Instant = clock(),
     ): Promise<readonly MovedDay[]> => inOffice(base, government, (tx, found) => enterNotice(tx, offices, found, actor, notice, now)),
+
+    /** Brings every matter under way under the edition in force. */
+    adoptEdition: async (government: string, actor: Actor, reason: string, now: Instant = clock()): Promise<readonly Adoption[]> => {
+      const found = await inOffice(base, government, async (_tx, each) => each);
+      const adoptions = await adoptEdition(base.db, offices, found, actor, reason, now);
+      pump.wake(government);
+      return adoptions;
+    },
 
     /** Takes an edition over and gives the matters under way that it changes; without `confirm` only the list. */
     loadEdition: (

@@ -1,0 +1,61 @@
+import PgBoss from 'pg-boss';
+import type { Store } from '../store.ts';
+
+/** Background work, each with its times (minute hour day month weekday, Asia/Shanghai). All of it is safe to run twice. */
+const SCHEDULES = {
+  limits: '* * * * *',
+  roots: '*/5 * * * *',
+  daily: '5 0 * * *',
+} as const;
+
+export type JobName = keyof typeof SCHEDULES;
+const names = Object.keys(SCHEDULES) as readonly JobName[];
+
+export interface JobOptions {
+  /** Hears of what went wrong; a job that failed is tried again at its next time. */
+  readonly report?: (error: unknown, job: JobName | null) => void;
+  /** Seconds between two looks for work, half a second at least. */
+  readonly poll?: number;
+}
+
+/** Background work that runs. */
+export interface Jobs {
+  /** Has a job run now, by whichever process takes it. */
+  readonly trigger: (job: JobName) => Promise<void>;
+  /** Lets what runs come to its end and stops. */
+  readonly stop: () => Promise<void>;
+}
+
+const queueOf = (job: JobName): string => `guiju-${job}`;
+
+/** Starts the background work of a store. Several processes share it: a job of one moment is taken by one of them. */
+export const startJobs = async (store: Store, { report = () => undefined, poll = 2 }: JobOptions = {}): Promise<Jobs> => {
+  const boss = new PgBoss({ connectionString: store.url, application_name: 'guiju-jobs', max: 3 });
+  boss.on('error', (error) => report(error, null));
+  await boss.start();
+  const work: Readonly<Record<JobName, () => Promise<unknown>>> = {
+    limits: () => store.runLimits(),
+    roots: () => store.sealRoots(),
+    daily: () => store.runDaily(),
+  };
+  for (const job of names) {
+    const queue = queueOf(job);
+    // Several of the same that wait are one: the work looks at everything there is.
+    await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: 600 });
+    await boss.schedule(queue, SCHEDULES[job], {}, { tz: 'Asia/Shanghai' });
+    await boss.work(queue, { pollingIntervalSeconds: poll }, async () => {
+      try {
+        await work[job]();
+      } catch (error) {
+        report(error, job);
+        throw error;
+      }
+    });
+  }
+  return {
+    trigger: async (job) => {
+      await boss.send(queueOf(job), {});
+    },
+    stop: () => boss.stop({ graceful: true, wait: true, timeout: 30_000 }),
+  };
+};

@@ -1,0 +1,37 @@
+import type { Instant } from '@guiju/kernel';
+import { tellEndedDelegations } from '../jobs/ended-delegations.ts';
+import { type Expired, expireLimits } from '../jobs/expire-limits.ts';
+import { remind, tellVacancies } from '../jobs/remind.ts';
+import { tellWaitingEditions } from '../jobs/waiting-editions.ts';
+import { type Base, inOffice, listGovernments } from './base.ts';
+
+/** Work that is due by the clock, in every government; `startJobs` calls it at its times. */
+export const jobs = (base: Base) => {
+  const everywhere = async <T>(work: (government: string) => Promise<T>): Promise<readonly T[]> => {
+    const results: T[] = [];
+    for (const { government } of await listGovernments(base.db)) results.push(await work(government));
+    return results;
+  };
+  return {
+    /** Expires limits that passed, reminds of those that are near, over or due, and tells the office of vacant seats. */
+    runLimits: (now: Instant = base.clock()): Promise<readonly (Expired & { readonly reminded: number })[]> =>
+      everywhere(async (government) => {
+        const expired = await expireLimits(base, government, now);
+        const reminded = await inOffice(
+          base,
+          government,
+          async (tx, office) => (await remind(tx, office, now)) + (await tellVacancies(tx, office, now)),
+        );
+        return { ...expired, reminded };
+      }),
+    /** Tells of delegations that ended and of matters that wait for an edition. */
+    runDaily: (now: Instant = base.clock()): Promise<readonly number[]> =>
+      everywhere((government) =>
+        inOffice(
+          base,
+          government,
+          async (tx, office) => (await tellEndedDelegations(tx, office, now)) + (await tellWaitingEditions(tx, base.offices, office, now)),
+        ),
+      ),
+  };
+};
