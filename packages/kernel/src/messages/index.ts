@@ -1,3 +1,4 @@
+export { chineseNumber } from './chinese-number.ts';
 export { message } from './message.ts';
 export { articleName, checkpointName, lengthName, roleName, valueName, wordsOf } from './names.ts';
 export { routeMessage } from './route.ts';
