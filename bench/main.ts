@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   workdays: () => import('./workdays.ts'),
   signing: () => import('./signing.ts'),
   explain: () => import('./explain.ts'),
+  life: () => import('./life.ts'),
 };
 
 const names = Object.keys(benches);
