@@ -1,10 +1,10 @@
-import { sentence } from '../expression/index.ts';
+import type { Expression, Trace } from '../expression/index.ts';
 import type { CompiledProvision, Rulebook } from '../rules/compile.ts';
 import type { Finding } from '../rules/explanation.ts';
-import type { Body, ProvisionKind } from '../rules/rulebook.ts';
-import { acts } from '../vocabulary/index.ts';
+import { recordFact } from '../rules/kinds/record.ts';
+import { nestFacts } from '../rules/read-facts.ts';
 import type { Bilingual, KindId } from '../vocabulary/words.ts';
-import { lengthName, valueName, wordsOf } from './names.ts';
+import { valueName, wordsOf } from './names.ts';
 
 /** What a sentence about a finding is made from. */
 export interface Speech {
@@ -14,64 +14,50 @@ export interface Speech {
   readonly finding: Finding;
 }
 
-type Said<K extends ProvisionKind> = (body: Extract<Body, { readonly kind: K }>, speech: Speech) => Bilingual | null;
+const isRecord = (name: string): boolean => name.startsWith(recordFact(''));
 
-const nothing = (): null => null;
-
-/** What each kind demands by itself, besides `require` and `judge`. */
-const demands: { readonly [K in ProvisionKind]: Said<K> } = {
-  route: nothing,
-  check: nothing,
-  deadline: ({ within, act, done }, { rulebook, kind }) => {
-    if (done === undefined) return null;
-    const length = lengthName(wordsOf(rulebook, kind), within);
-    return { zh: `要求${length.zh}${acts[act].zh}`, en: `wants “${acts[act].en}” ${length.en}` };
-  },
-  quota: ({ counts, max, min }) => {
-    const bounds = [
-      max === undefined ? null : { zh: `不超过${max}`, en: `at most ${max}` },
-      min === undefined ? null : { zh: `不少于${min}`, en: `at least ${min}` },
-    ];
-    const given = bounds.filter((bound) => bound !== null);
-    if (given.length === 0) return null;
-    return {
-      zh: `要求${counts.zh}${given.map(({ zh }) => zh).join('且')}`,
-      en: `wants ${counts.en}: ${given.map(({ en }) => en).join(' and ')}`,
-    };
-  },
-  cadence: nothing,
-  record: ({ name }) => ({ zh: `要求“${name.zh}”存档`, en: `wants “${name.en}” on file` }),
-  notice: nothing,
-  composition: nothing,
-  power: nothing,
-  principle: nothing,
-};
-
-const demandOf = <K extends ProvisionKind>(kind: K, body: Extract<Body, { readonly kind: K }>, speech: Speech): Bilingual | null =>
-  demands[kind](body, speech);
-
-/** What the article demands here, as the end of a sentence that begins with the article. */
-export const demanded = (speech: Speech): Bilingual => {
-  const { rulebook, kind, provision } = speech;
-  const { body, gist } = provision.provision;
-  const parts: Bilingual[] = [];
-  if (provision.require !== null) {
-    const said = sentence(provision.require.tree, wordsOf(rulebook, kind), rulebook.forKind(kind)?.scope);
-    parts.push({ zh: `要求${said.zh}`, en: `demands that ${said.en}` });
-  }
-  const own = demandOf(body.kind, body, speech);
-  if (own !== null) parts.push(own);
-  if (parts.length === 0) return { zh: `规定：${(body.judge ?? gist).zh}`, en: `says: ${(body.judge ?? gist).en}` };
-  return { zh: parts.map(({ zh }) => zh).join('，并'), en: parts.map(({ en }) => en).join(', and ') };
-};
-
-/** The facts that the demand looks at, with their values: `“主送机关数”为2`. */
+/** The facts because of which a demand does not hold, with their values: `“主送机关数”为2`. Null when no fact shows it. */
 export const found = ({ rulebook, kind, provision, finding }: Speech): Bilingual | null => {
   const words = wordsOf(rulebook, kind);
-  const names = new Set([...(provision.require?.names ?? []), ...(provision.work.reads ?? []).map(({ name }) => name)]);
+  const names = new Set([...against(provision, finding), ...(provision.work.reads ?? []).map(({ name }) => name)]);
   const parts = [...names].map((name) => {
-    const [fact, value] = [words.fact(name), valueName(words, name, finding.facts[name])];
-    return { zh: `“${fact.zh}”为${value.zh}`, en: `“${fact.en}” is ${value.en}` };
+    const [fact, value] = [words.fact(name), finding.facts[name]];
+    if (isRecord(name)) return { zh: `“${fact.zh}”没有存档`, en: `“${fact.en}” is not on file` };
+    const said = valueName(words, name, value);
+    const isGiven = value !== undefined && value !== null;
+    return { zh: `“${fact.zh}”${isGiven ? '为' : ''}${said.zh}`, en: `“${fact.en}” is ${said.en}` };
   });
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+};
+
+const against = ({ require }: CompiledProvision, { facts }: Finding): readonly string[] => {
+  if (require === null) return [];
+  const names = failing(require.tree, require.trace(nestFacts(facts)));
+  return require.names.filter((name) => names.includes(name));
+};
+
+/** Names in a condition that is false, without those of parts that hold or are not known: they are not why. */
+const failing = (tree: Expression, trace: Trace): readonly string[] => {
+  if (tree.kind !== 'and' && tree.kind !== 'or') return namesIn(trace);
+  return tree.parts.flatMap((part, i) => {
+    const traced = trace.parts[i];
+    return traced?.result === false ? failing(part, traced) : [];
+  });
+};
+
+const namesIn = ({ text, parts }: Trace): readonly string[] => (parts.length === 0 ? [text] : parts.flatMap(namesIn));
+
+/** What to do about facts and records that are missing: `请填写“事项数”，并将“答复”存档`. Null when none are. */
+export const completion = (rulebook: Rulebook, kind: KindId, missing: readonly string[]): Bilingual | null => {
+  const words = wordsOf(rulebook, kind);
+  const quoted = (names: readonly string[]): Bilingual | null => {
+    const said = names.map((name) => words.fact(name));
+    return said.length === 0 ? null : { zh: said.map(({ zh }) => `“${zh}”`).join('、'), en: said.map(({ en }) => `“${en}”`).join(', ') };
+  };
+  const [fields, records] = [quoted(missing.filter((name) => !isRecord(name))), quoted(missing.filter(isRecord))];
+  const steps = [
+    fields === null ? null : { zh: `填写${fields.zh}`, en: `fill in ${fields.en}` },
+    records === null ? null : { zh: `将${records.zh}存档`, en: `put ${records.en} on file` },
+  ].filter((step) => step !== null);
+  return steps.length === 0 ? null : { zh: `请${steps.map(({ zh }) => zh).join('，并')}`, en: steps.map(({ en }) => en).join(', and ') };
 };

@@ -1,8 +1,8 @@
 import type { Rulebook } from '../rules/compile.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Bilingual, Effect, KindId, ProvisionId, Verdict } from '../vocabulary/words.ts';
-import { demanded, found, type Speech } from './finding-parts.ts';
-import { articleName, checkpointName, wordsOf } from './names.ts';
+import { completion, found, type Speech } from './finding-parts.ts';
+import { articleName, checkpointName } from './names.ts';
 
 /** One sentence about a finding of the rules: the article, what was found, which field, and what to do next. Null for codes of the slip. */
 export const findingMessage = (rulebook: Rulebook, kind: KindId, finding: Finding): Bilingual | null => {
@@ -13,60 +13,51 @@ export const findingMessage = (rulebook: Rulebook, kind: KindId, finding: Findin
   return finding.code !== 'rule' || provision === undefined ? null : verdicts[finding.verdict]({ rulebook, kind, provision, finding });
 };
 
-const article = ({ provision }: Speech): Bilingual => {
-  const { zh, en } = articleName(provision.provision.article);
-  return { zh, en: `A${en.slice(1)}` };
+/** Article and gist of a provision, or what a person has to judge in it: 第二十八条（请示一文一事）. */
+const cited = ({ provision: { provision, judged } }: Speech): Bilingual => {
+  const { zh, en } = articleName(provision.article);
+  const about = (judged ? provision.body.judge : undefined) ?? provision.gist;
+  return { zh: `${zh}（${about.zh.replace(/[。；？]$/u, '')}）`, en: `A${en.slice(1)} (${about.en.replace(/[.?]$/, '')})` };
 };
 
 const verdicts: Readonly<Record<Verdict, (speech: Speech) => Bilingual>> = {
   met: (speech) => {
-    const [cited, demand] = [article(speech), demanded(speech)];
-    return { zh: `${cited.zh}${demand.zh}：已符合。`, en: `${cited.en} ${demand.en}: met.` };
+    const { zh, en } = cited(speech);
+    return { zh: `${zh}已符合。`, en: `${en} is met.` };
   },
   unmet: (speech) => {
     const unseen = UNSEEN[speech.provision.judged ? 'judged' : 'counted'];
-    const [cited, demand, facts, next] = [article(speech), demanded(speech), found(speech), wayOut(speech)];
+    const [rule, facts, next] = [cited(speech), found(speech), wayOut(speech)];
     return {
-      zh: `${cited.zh}${demand.zh}；${facts === null ? unseen.zh : `现在${facts.zh}`}。${next.zh}`,
-      en: `${cited.en} ${demand.en}; ${facts === null ? unseen.en : `now ${facts.en}`}. ${next.en}`,
+      zh: `${rule.zh}${facts === null ? unseen.zh : `不符合：${facts.zh}`}。${next.zh}`,
+      en: `${rule.en} ${facts === null ? unseen.en : `is not met: ${facts.en}`}. ${next.en}`,
     };
   },
   unknown: (speech) => {
-    const cited = article(speech);
-    const fields = fieldNames(speech.rulebook, speech.kind, speech.finding.missing);
-    if (fields === null) {
-      const { body, gist } = speech.provision.provision;
-      const about = body.kind === 'quota' ? body.counts : gist;
-      return {
-        zh: `${cited.zh}尚不能判断：台账没有给出“${about.zh}”的数目，请先核对台账。`,
-        en: `${cited.en} cannot be judged yet: the register does not give “${about.en}”; check the register first.`,
-      };
-    }
-    const { gist } = speech.provision.provision;
+    const { zh, en } = cited(speech);
+    const todo = completion(speech.rulebook, speech.kind, speech.finding.missing);
+    if (todo !== null) return { zh: `${zh}尚不能判断，${todo.zh}。`, en: `${en} cannot be judged yet: ${todo.en}.` };
+    const { body, gist } = speech.provision.provision;
+    const about = body.kind === 'quota' ? body.counts : gist;
     return {
-      zh: `${cited.zh}（${gist.zh.replace(/[。；]$/u, '')}）尚不能判断，请填写${fields.zh}。`,
-      en: `${cited.en} (${gist.en.replace(/\.$/, '')}) cannot be judged yet: fill in ${fields.en}.`,
+      zh: `${zh}尚不能判断：台账没有给出“${about.zh}”的数目，请先核对台账。`,
+      en: `${en} cannot be judged yet: the register does not give “${about.en}”; check the register first.`,
     };
   },
   needs_human: (speech) => {
-    const cited = article(speech);
-    const { body, gist } = speech.provision.provision;
-    const judge = body.judge ?? gist;
-    return {
-      zh: `${cited.zh}须由人判断：${judge.zh.replace(/[。？]$/u, '')}。请记明结论和理由。`,
-      en: `${cited.en} is for a person to judge: ${judge.en.replace(/[.?]$/, '')}. Record the conclusion and the reason.`,
-    };
+    const { zh, en } = cited(speech);
+    return { zh: `${zh}须由人判断，请记明结论和理由。`, en: `${en} is for a person to judge: record the conclusion and the reason.` };
   },
   not_applicable: (speech) => {
-    const cited = article(speech);
-    return { zh: `${cited.zh}不适用于此事。`, en: `${cited.en} does not apply here.` };
+    const { zh, en } = cited(speech);
+    return { zh: `${zh}不适用于此事。`, en: `${en} does not apply here.` };
   },
 };
 
 /** Why something does not hold that no fact shows. */
 const UNSEEN = {
-  judged: { zh: '经判断不符合', en: 'it was judged not to hold' },
-  counted: { zh: '按台账计入这一次即不符合', en: 'by the register this one would be too many or too few' },
+  judged: { zh: '经判断不符合', en: 'was judged not to hold' },
+  counted: { zh: '按台账计入这一次即不符合', en: 'is not met: by the register this one would be too many or too few' },
 } as const;
 
 const WAYS_OUT: Readonly<Record<Effect, (before: Bilingual) => Bilingual>> = {
@@ -78,20 +69,13 @@ const WAYS_OUT: Readonly<Record<Effect, (before: Bilingual) => Bilingual>> = {
 const wayOut = ({ finding }: Speech): Bilingual =>
   WAYS_OUT[finding.effect](finding.at === undefined ? { zh: '继续办理', en: 'going on' } : checkpointName(finding.at));
 
-const fieldNames = (rulebook: Rulebook, kind: KindId, missing: readonly string[]): Bilingual | null => {
-  const words = wordsOf(rulebook, kind);
-  const names = missing.map((name) => words.fact(name));
-  if (names.length === 0) return null;
-  return { zh: names.map(({ zh }) => `“${zh}”`).join('、'), en: names.map(({ en }) => `“${en}”`).join(', ') };
-};
-
 /** Findings about the course as a whole. */
 const codes: Readonly<Record<string, (rulebook: Rulebook, kind: KindId, finding: Finding) => Bilingual>> = {
   practice_undetermined: (rulebook, kind, { missing, detail }) => {
-    const fields = fieldNames(rulebook, kind, missing);
+    const [name, todo] = [detail?.['practice'] ?? '', completion(rulebook, kind, missing)];
     return {
-      zh: `本机关惯例“${detail?.['practice'] ?? ''}”是否适用尚不能判断，请填写${fields?.zh ?? ''}。`,
-      en: `Whether the office practice “${detail?.['practice'] ?? ''}” applies is not known yet: fill in ${fields?.en ?? ''}.`,
+      zh: `本机关惯例“${name}”是否适用尚不能判断，${todo?.zh ?? ''}。`,
+      en: `Whether the office practice “${name}” applies is not known yet: ${todo?.en ?? ''}.`,
     };
   },
   route_conflict: (rulebook, _kind, { detail }) => {
