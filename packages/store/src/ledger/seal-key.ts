@@ -12,18 +12,24 @@ export interface SealKey {
 
 const publicText = (key: KeyObject): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
 
-const create = (file: string): KeyObject => {
+const create = (file: string): void => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' });
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  return privateKey;
 };
+
+/** Object identifier of the SM2 curve (1.2.156.10197.1.301) as it stands in an encoded key. */
+const SM2 = Buffer.from('06082a811ccf5501822d', 'hex');
+
+const isSm2 = (key: KeyObject): boolean => createPublicKey(key).export({ type: 'spki', format: 'der' }).includes(SM2);
 
 /** Reads the key of a file (PKCS#8, PEM), or makes one there; throws a StoreProblem when the file holds something else. */
 export const readSealKey = (file: string): SealKey => {
   let key: KeyObject;
   try {
-    key = existsSync(file) ? createPrivateKey(readFileSync(file)) : create(file);
-    if (key.asymmetricKeyDetails?.namedCurve !== 'SM2') throw new TypeError(`curve ${key.asymmetricKeyDetails?.namedCurve}`);
+    if (!existsSync(file)) create(file);
+    // A key that was just generated signs by ECDSA on the SM2 curve; only one that was read signs by SM2.
+    key = createPrivateKey(readFileSync(file));
+    if (!isSm2(key)) throw new TypeError('another curve than SM2');
   } catch (cause) {
     throw new StoreProblem(
       'key_broken',
@@ -36,6 +42,9 @@ export const readSealKey = (file: string): SealKey => {
   return { id: sm3(publicKey), publicKey, sign: (hash) => sign('sm3', Buffer.from(hash, 'hex'), key).toString('base64') };
 };
 
-/** Whether a signature (base64) over a hash (hex) was made with the key that belongs to the public one (PEM). */
+/**
+ * Whether a signature (base64) over the bytes of a hash (hex) was made with the key that belongs to the public one (PEM). An outsider checks
+ * it with `openssl pkeyutl -verify -pubin -inkey key.pem -rawin -digest sm3 -in hash -sigfile signature`.
+ */
 export const isSigned = (publicKey: string, hash: string, signature: string): boolean =>
   verify('sm3', Buffer.from(hash, 'hex'), publicKey, Buffer.from(signature, 'base64'));
