@@ -2,6 +2,7 @@ import type { Bilingual } from '@guiju/kernel';
 import { Tour } from 'antd';
 import { useState } from 'react';
 import { useText } from '../shared/language.tsx';
+import { useNarrow } from '../shared/narrow.ts';
 import { usePreference } from '../shared/preference.ts';
 import { useMe } from '../shared/session.ts';
 import { tourSteps } from './tour-steps.ts';
@@ -15,6 +16,7 @@ const words = {
 /** Three steps on the first visit of a desk; it covers nothing, can be closed at once, and never comes again on this machine. */
 export function DeskTour() {
   const t = useText();
+  const narrow = useNarrow();
   const { desk, posts } = useMe();
   const post = posts.find(({ id }) => id === desk);
   const [seen, setSeen] = usePreference(`tour.${desk}`, false);
@@ -33,7 +35,7 @@ export function DeskTour() {
         title: t(title),
         description: t(text),
         target: () => document.querySelector<HTMLElement>(`[data-tour="${at}"]`) ?? document.body,
-        placement: 'right',
+        placement: narrow ? 'top' : 'right',
         nextButtonProps: { children: t(i === steps.length - 1 ? words.done : words.next) },
         prevButtonProps: { children: t(words.back) },
       }))}

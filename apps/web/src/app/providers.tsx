@@ -27,7 +27,12 @@ const router = createAppRouter(queries);
 function Dressed() {
   const { language, large } = useReading();
   return (
-    <ConfigProvider theme={theme(large)} locale={language === 'zh' ? zhCN : enUS} componentSize={large ? 'large' : 'middle'}>
+    <ConfigProvider
+      theme={theme(large)}
+      locale={language === 'zh' ? zhCN : enUS}
+      componentSize={large ? 'large' : 'middle'}
+      button={{ autoInsertSpace: false }}
+    >
       <App>
         <RouterProvider router={router} />
       </App>

@@ -6,6 +6,8 @@ export function theme(large: boolean): ThemeConfig {
     token: {
       colorPrimary: '#1d4f91',
       colorInfo: '#1d4f91',
+      colorLink: '#1d4f91',
+      colorLinkHover: '#163d70',
       colorError: '#b3261e',
       colorWarning: '#9a5b00',
       colorSuccess: '#1e6b3a',

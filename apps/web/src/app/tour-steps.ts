@@ -12,8 +12,8 @@ const lists: TourStep = {
   at: 'lists',
   title: { zh: '先看待办', en: 'Begin with what waits' },
   text: {
-    zh: '这里是等您办理的事，按时限排好；数字就是件数。按 j、k 上下移动，回车打开。',
-    en: 'What waits for you, by its limit; the figure is the number of items. j and k move, Enter opens.',
+    zh: '这里是等您办理的事，按时限排好，急件在前；数字就是件数。用键盘时，按问号看能按哪些键。',
+    en: 'What waits for you, by its limit, urgent ones first; the figure is their number. On a keyboard, ? shows the keys.',
   },
 };
 

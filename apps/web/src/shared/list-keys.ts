@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useShortcuts } from './shortcuts.ts';
 
 /** j and k go to the next and the previous line of a list; Enter then opens it, because the focus is on its link. */
-export function useListKeys(list: RefObject<HTMLElement | null>): void {
+export function useListKeys(list: RefObject<HTMLElement | null>, keyed: boolean): void {
   const move = (by: 1 | -1) => () => {
     const lines = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const at = lines.findIndex((line) => line.matches(':focus'));
@@ -10,5 +10,5 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     lines[next]?.focus();
     lines[next]?.scrollIntoView({ block: 'nearest' });
   };
-  useShortcuts({ j: move(1), k: move(-1) });
+  useShortcuts(keyed ? { j: move(1), k: move(-1) } : {});
 }

@@ -29,7 +29,7 @@ const words = {
 export function MatterTable<R extends MatterRow>(props: MatterTableProps<R>) {
   const narrow = useNarrow();
   const list = useRef<HTMLDivElement>(null);
-  useListKeys(list);
+  useListKeys(list, props.keyed ?? true);
   return <div ref={list}>{narrow ? <MatterCards {...props} /> : <Table {...props} />}</div>;
 }
 

@@ -1,0 +1,47 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import { Empty } from '../../shared/empty.tsx';
+import { useText } from '../../shared/language.tsx';
+import { Page } from '../../shared/page.tsx';
+import { useWorld } from '../../shared/world.ts';
+import { ChapterSection } from './chapter-section.tsx';
+import { Coverage } from './coverage.tsx';
+import { outlineOf } from './outline.ts';
+import './rules.css';
+import { RulebookHead } from './rulebook-head.tsx';
+import { RulesFilterBar } from './rules-filter-bar.tsx';
+import { useArticleInView } from './use-article-in-view.ts';
+
+const words = {
+  title: { zh: '规则', en: 'Rules' },
+  nothing: { zh: '没有符合条件的条款', en: 'No provision matches' },
+  start: { zh: '换一个词，或者清除条件。', en: 'Try another word, or clear the filter.' },
+} as const;
+
+/** The written rules: what each article says, what honours it, and where it was applied. */
+export function RulesPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { rulebook } = useWorld();
+  const { article, ...filter } = useSearch({ from: '/desk/rules' });
+  const wanted = useDeferredValue(JSON.stringify(filter));
+  const chapters = useMemo(() => outlineOf(rulebook.data, JSON.parse(wanted)), [rulebook, wanted]);
+  const shown = chapters.filter(({ articles }) => articles.length > 0);
+  const count = shown.flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions)).length;
+  useArticleInView(article);
+  return (
+    <Page title={t(words.title)} note={<span role="status">{t({ zh: `${count} 款`, en: `${count} provisions` })}</span>}>
+      <RulebookHead />
+      <RulesFilterBar filter={filter} onChange={(search) => void navigate({ to: '/rules', search, replace: true, resetScroll: false })} />
+      <div className="rules">
+        <Coverage chapters={chapters} />
+        <div className="rules-text">
+          {shown.map((chapter) => (
+            <ChapterSection key={chapter.n} chapter={chapter} q={filter.q} target={article} />
+          ))}
+          {shown.length === 0 && <Empty title={t(words.nothing)}>{t(words.start)}</Empty>}
+        </div>
+      </div>
+    </Page>
+  );
+}

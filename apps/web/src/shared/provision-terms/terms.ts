@@ -1,0 +1,64 @@
+import {
+  articleName,
+  type Bilingual,
+  type CompiledProvision,
+  checkpointName,
+  effectOf,
+  kinds,
+  type Provision,
+  type ProvisionId,
+  type Rulebook,
+  sentence,
+  wordsOf,
+} from '@guiju/kernel';
+import { type About, joined } from './about.ts';
+import { bodyTerms } from './body-terms.ts';
+import { effectWords, termWords } from './words.ts';
+
+/** One line of what honours a provision: a name and a text. */
+export interface Term {
+  readonly name: Bilingual;
+  readonly text: Bilingual;
+}
+
+/** What honours a provision, told in the words of the rules: when it applies, what it demands, of whom, until when, and what follows otherwise. */
+export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term[] {
+  const { body } = provision;
+  const kind = body.matter?.[0];
+  const rules = kind === undefined ? undefined : rulebook.forKind(kind);
+  const compiled = rules?.provisions[rules.indexOf.get(provision.id) ?? -1];
+  // A body that names no kind of matter has no facts; the words of any kind then serve for its roles and lengths.
+  const about: About = { rulebook, words: wordsOf(rulebook, kind ?? rulebook.kinds[0] ?? '') };
+  const said = (part: CompiledProvision['when'] | undefined): Bilingual | null =>
+    part === null || part === undefined ? null : sentence(part.tree, about.words, rules?.scope);
+  const lines: readonly (readonly [Bilingual, Bilingual | null])[] = [
+    [termWords.matter, body.matter === undefined ? null : joined(body.matter.map((id) => kinds[id]?.name ?? { zh: id, en: id }))],
+    [termWords.when, said(compiled?.when)],
+    [termWords.exceptionOf, cited(rulebook, body.exception_of ?? [])],
+    ...bodyTerms(about, body, (ids) => cited(rulebook, ids), said(compiled?.work.stagesWhen)),
+    [termWords.require, said(compiled?.require)],
+    [termWords.judge, body.judge ?? null],
+    [termWords.at, body.at === undefined ? null : checkpointName(body.at)],
+    [termWords.otherwise, demands(provision) ? effectWords[effectOf(provision)] : null],
+  ];
+  return lines.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
+}
+
+/** Whether something can be unmet. */
+const demands = ({ body }: Provision): boolean =>
+  body.require !== undefined ||
+  body.judge !== undefined ||
+  body.kind === 'record' ||
+  (body.kind === 'quota' && (body.max ?? body.min) !== undefined) ||
+  (body.kind === 'deadline' && body.done !== undefined);
+
+/** Other provisions by article and gist: several of one article would not be told apart otherwise. */
+const cited = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
+  const found = ids.flatMap((id) => rulebook.byId.get(id) ?? []);
+  if (found.length === 0) return null;
+  const named = found.map(({ article, gist }) => ({ article: articleName(article), gist }));
+  return {
+    zh: named.map(({ article, gist }) => `${article.zh}“${gist.zh.replace(/。$/u, '')}”`).join('；'),
+    en: named.map(({ article, gist }) => `${article.en} “${gist.en.replace(/\.$/u, '')}”`).join('; '),
+  };
+};
