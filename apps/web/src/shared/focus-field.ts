@@ -1,7 +1,13 @@
+/** The dialog on top first, for it covers the fields of the page. */
+const find = (selector: string): Element | null => {
+  const dialogs = [...document.querySelectorAll('[role="dialog"]')].reverse();
+  return [...dialogs, document].map((scope) => scope.querySelector(selector)).find((field) => field !== null) ?? null;
+};
+
 /** Puts the cursor into the first of the named fields that is on the page, opening what hides it; false when none is there. */
 export function focusField(names: readonly string[]): boolean {
   for (const name of names) {
-    const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
+    const field = find(`[data-field="${CSS.escape(name)}"]`);
     if (field === null) continue;
     for (let fold = field.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
     field.scrollIntoView({ block: 'center' });

@@ -69,7 +69,7 @@ export const newMatterOf = (kind: string, values: DraftValues): Omit<NewMatter, 
 });
 
 /** Facts that differ; a claim taken back is stated as absent. */
-const changedFacts = (before: FactValues, after: FactValues): Record<string, unknown> => ({
+export const changedFacts = (before: FactValues, after: FactValues): Record<string, unknown> => ({
   ...Object.fromEntries(Object.entries(after).filter(([name, value]) => !same(before[name], value))),
   ...Object.fromEntries(
     Object.entries(before)

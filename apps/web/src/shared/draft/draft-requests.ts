@@ -1,6 +1,5 @@
-import type { FindingView, MatterView } from '@guiju/contract';
+import type { MatterView } from '@guiju/contract';
 import type { KindId, ProvisionId } from '@guiju/kernel';
-import { ApiProblem } from '../api.ts';
 import { sendCommand, sendOnce } from '../matter-query.ts';
 import { changesOf, type DraftValues, draftOf, newMatterOf } from './draft-model.ts';
 
@@ -27,11 +26,3 @@ export async function saveDraft(
 /** Submits a saved draft with reasons for going on over warnings. */
 export const submitDraft = ({ matter }: MatterView, reasons: Readonly<Record<ProvisionId, string>>): Promise<MatterView> =>
   sendCommand(matter.id, matter.version, { type: 'submit', reasons: { ...reasons } });
-
-/** Warnings for which a reason is all that is wanted; null when something else stands in the way too. */
-export function onlyWarnings(error: unknown): readonly FindingView[] | null {
-  if (!(error instanceof ApiProblem) || error.problem.status !== 422) return null;
-  const findings = error.problem.findings ?? [];
-  const isWarning = ({ verdict, effect }: FindingView): boolean => verdict === 'unmet' && effect === 'warn';
-  return findings.length > 0 && findings.every(isWarning) ? findings : null;
-}

@@ -2,8 +2,9 @@ import type { FindingView, MatterView } from '@guiju/contract';
 import type { KindId, ProvisionId } from '@guiju/kernel';
 import { type RefObject, useState } from 'react';
 import { focusField } from '../focus-field.ts';
+import { onlyWarnings } from '../refused.ts';
 import { type DraftValues, draftOf } from './draft-model.ts';
-import { onlyWarnings, saveDraft, submitDraft } from './draft-requests.ts';
+import { saveDraft, submitDraft } from './draft-requests.ts';
 
 interface Given {
   readonly kind: KindId;

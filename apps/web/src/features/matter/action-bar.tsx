@@ -1,0 +1,105 @@
+import { EllipsisOutlined } from '@ant-design/icons';
+import type { MatterView } from '@guiju/contract';
+import type { Bilingual } from '@guiju/kernel';
+import { App, Button, Drawer, Popover } from 'antd';
+import { useState } from 'react';
+import './action-bar.css';
+import { useText } from '../../shared/language.tsx';
+import { useNarrow } from '../../shared/narrow.ts';
+import { useShortcuts } from '../../shared/shortcuts.ts';
+import { ActionMenu } from './action-menu.tsx';
+import { type Action, actionsOf, withdrawable } from './action-model.ts';
+import { actionWords } from './action-words.ts';
+import { operationDialogs } from './operations/index.tsx';
+
+const words = {
+  bar: { zh: '办理', en: 'Actions' },
+  more: { zh: '更多操作', en: 'More' },
+  done: { zh: '已办理', en: 'Done' },
+  nothing: { zh: '此件现在不需要您办理', en: 'Nothing here waits for you' },
+} as const satisfies Record<string, Bilingual>;
+
+/** How long the way back stands open beside what was just done. */
+const UNDO_SECONDS = 12;
+
+/** The one likely act, a quick way back or return, and everything else in a menu; what may not be done says why. */
+export function ActionBar({ view }: { readonly view: MatterView }) {
+  const t = useText();
+  const narrow = useNarrow();
+  const { notification } = App.useApp();
+  const [menu, setMenu] = useState(false);
+  // The entries of the moment it was opened: what is typed stays although the matter changes meanwhile.
+  const [open, setOpen] = useState<Action | null>(null);
+  const { primary, others } = actionsOf(view.matter, view.available);
+  const back = others.find(({ command, may }) => command === 'return' && may);
+  const begin = (action: Action | null | undefined): void => {
+    if (action?.may !== true) return;
+    setMenu(false);
+    setOpen(action);
+  };
+  useShortcuts({ a: () => begin(primary), r: () => begin(back) });
+  const done = (action: Action, after: MatterView): void => {
+    const undo = action.entries.flatMap(({ seat }) => (seat === undefined ? [] : (withdrawable(after.available, seat) ?? [])))[0];
+    const key = `done ${after.matter.version}`;
+    notification.success({
+      key,
+      title: `${t(words.done)}：${t(action.label)}`,
+      duration: undo === undefined ? 3 : UNDO_SECONDS,
+      placement: narrow ? 'top' : 'bottomRight',
+      ...(action.command !== 'act' || undo === undefined
+        ? {}
+        : {
+            actions: (
+              <Button
+                size="small"
+                onClick={() => {
+                  notification.destroy(key);
+                  setOpen({ command: 'withdraw', label: actionWords.withdraw, may: true, because: [], entries: [undo] });
+                }}
+              >
+                {t(actionWords.withdraw)}
+              </Button>
+            ),
+          }),
+    });
+  };
+  const Dialog = open === null ? null : operationDialogs[open.command];
+  const list = <ActionMenu actions={others} onChoose={begin} />;
+  const trigger = (
+    <Button icon={<EllipsisOutlined aria-hidden />} aria-expanded={menu} aria-haspopup="true" onClick={() => setMenu(!menu)}>
+      {t(words.more)}
+    </Button>
+  );
+  return (
+    <section className="action-bar no-print" aria-label={t(words.bar)}>
+      {primary === null ? (
+        <span className="action-none">{t(words.nothing)}</span>
+      ) : (
+        <Button type="primary" onClick={() => begin(primary)} aria-keyshortcuts="a">
+          {t(primary.label)}
+        </Button>
+      )}
+      {back !== undefined && (
+        <Button onClick={() => begin(back)} aria-keyshortcuts="r">
+          {t(back.label)}
+        </Button>
+      )}
+      {others.length > 0 &&
+        (narrow ? (
+          trigger
+        ) : (
+          <Popover open={menu} onOpenChange={setMenu} trigger="click" placement="topRight" content={list}>
+            {trigger}
+          </Popover>
+        ))}
+      {narrow && (
+        <Drawer open={menu} placement="bottom" size="70%" title={t(words.more)} onClose={() => setMenu(false)}>
+          {list}
+        </Drawer>
+      )}
+      {Dialog !== null && open !== null && (
+        <Dialog view={view} entries={open.entries} onClose={() => setOpen(null)} onDone={(after) => done(open, after)} />
+      )}
+    </section>
+  );
+}

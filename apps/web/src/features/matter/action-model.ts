@@ -1,0 +1,76 @@
+import type { AvailabilityView, FindingView } from '@guiju/contract';
+import { type Bilingual, type Checkpoint, checkpointName, findSeat, type Matter } from '@guiju/kernel';
+import { actButtons } from '../../shared/act-words.ts';
+import { actionWords, type Offered, offered } from './action-words.ts';
+
+/** One operation as the action bar shows it. */
+export interface Action {
+  readonly command: Offered;
+  readonly label: Bilingual;
+  readonly may: boolean;
+  /** Why not; empty when it may. */
+  readonly because: readonly FindingView[];
+  /** What was found for each seat it may be about, allowed ones first. */
+  readonly entries: readonly AvailabilityView[];
+}
+
+/** The one likely act as a button, everything else in its fixed order. */
+export interface Actions {
+  readonly primary: Action | null;
+  readonly others: readonly Action[];
+}
+
+/** Reasons for which an operation has no place here at all, rather than being refused to this desk now. */
+const OUT_OF_PLACE = new Set([
+  'not_in_status',
+  'nothing_to_act_on',
+  'nothing_to_read',
+  'nothing_to_judge',
+  'edition_current',
+  'seat_unknown',
+  'record_unknown',
+  'notice_unknown',
+]);
+
+const isOutOfPlace = ({ may, because }: AvailabilityView): boolean => !may && because.every(({ code }) => OUT_OF_PLACE.has(code));
+
+/** What the office may record next, in the order of the matter's life. */
+export function checkpointsOf(entries: readonly AvailabilityView[]): readonly Checkpoint[] {
+  return entries.flatMap(({ may, options = [] }) => (may ? options.flatMap(({ checkpoint }) => checkpoint as Checkpoint) : []));
+}
+
+const labelOf = (command: Offered, matter: Matter, entries: readonly AvailabilityView[]): Bilingual => {
+  if (command === 'act') {
+    const found = findSeat(matter, entries[0]?.seat ?? '');
+    if (found !== undefined) return actButtons[found.stage.act];
+  }
+  const [checkpoint] = command === 'reach' ? checkpointsOf(entries) : [];
+  return checkpoint === undefined ? actionWords[command] : checkpointName(checkpoint);
+};
+
+/** Operations that may be the one likely act, the likeliest first. */
+const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'reach', 'resume'];
+
+/** What the desk can do with a matter, and why it cannot do the rest. */
+export function actionsOf(matter: Matter, available: readonly AvailabilityView[]): Actions {
+  const all = offered.flatMap((command): Action[] => {
+    const found = available.filter((each) => each.command === command && !isOutOfPlace(each));
+    const entries = [...found.filter(({ may }) => may), ...found.filter(({ may }) => !may)];
+    const [first] = entries;
+    if (first === undefined) return [];
+    const because = first.may ? [] : first.because;
+    return [{ command, label: labelOf(command, matter, entries), may: first.may, because, entries }];
+  });
+  const primary = LIKELY.flatMap((command) => all.filter((action) => action.command === command && action.may))[0] ?? null;
+  return { primary, others: all.filter((action) => action !== primary) };
+}
+
+/** Seats that the desk has open and not read yet; opening the page reads them. */
+export function unreadSeats(available: readonly AvailabilityView[]): readonly string[] {
+  return available.flatMap(({ command, may, seat }) => (command === 'mark_seat_read' && may && seat !== undefined ? [seat] : []));
+}
+
+/** The act that the desk may still take back after doing it; undefined when none. */
+export function withdrawable(available: readonly AvailabilityView[], seat: string): AvailabilityView | undefined {
+  return available.find((each) => each.command === 'withdraw' && each.may && each.seat === seat);
+}

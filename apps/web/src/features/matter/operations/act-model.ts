@@ -1,0 +1,34 @@
+import type { CommandInput } from '@guiju/contract';
+import type { Act, Join, PostId, Role, UnitId } from '@guiju/kernel';
+import { isSaid } from './operation.ts';
+
+/** A stage that a handling proposal adds: who is asked to do what, and why. */
+export interface ProposedStage {
+  readonly key: number;
+  readonly act: Act;
+  readonly join: Join;
+  readonly seats: readonly { readonly role: Role; readonly post: PostId }[];
+  readonly reason: string;
+}
+
+/** What a handling proposal names beside its opinion. */
+export interface Proposal {
+  readonly units: Readonly<Record<Role, readonly UnitId[]>>;
+  readonly stages: readonly ProposedStage[];
+}
+
+/** Whether a proposed stage says who and why. */
+export const isComplete = ({ seats, reason }: ProposedStage): boolean => seats.length > 0 && isSaid(reason);
+
+type ActInput = Extract<CommandInput, { readonly type: 'act' }>;
+
+/** The proposal as the command carries it; nothing that was left empty. */
+export function proposalOf({ units, stages }: Proposal): Pick<ActInput, 'units_for' | 'add_stages'> {
+  const named = Object.entries(units).filter(([, ids]) => ids.length > 0);
+  return {
+    ...(named.length === 0 ? {} : { units_for: Object.fromEntries(named.map(([role, ids]) => [role, [...ids]])) }),
+    ...(stages.length === 0
+      ? {}
+      : { add_stages: stages.map(({ act, join, seats, reason }) => ({ act, join, seats: seats.map((seat) => ({ ...seat })), reason })) }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Bilingual } from '@guiju/kernel';
+import { useState } from 'react';
+import '../../../shared/draft/draft-editor.css';
+import { ContentFields } from '../../../shared/draft/content-fields.tsx';
+import { useText } from '../../../shared/language.tsx';
+import { actionWords } from '../action-words.ts';
+import { isSaid, type OperationProps } from './operation.ts';
+import { OperationDialog } from './operation-dialog.tsx';
+
+const words = {
+  note: {
+    zh: '改动之前的审核意见不再有效，须按新文稿重新审核。',
+    en: 'Approvals given on the former text no longer stand and are asked for again.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Changes title, text or attachments while the matter runs (修改文稿). */
+export function EditContent({ view, onClose, onDone }: OperationProps) {
+  const t = useText();
+  const { title: before, text, attachments } = view.matter.content;
+  const [content, setContent] = useState({ title: before, text, attachments });
+  const isChanged = JSON.stringify(content) !== JSON.stringify({ title: before, text, attachments });
+  const title = t(actionWords.edit_content);
+  return (
+    <OperationDialog
+      view={view}
+      title={title}
+      ok={title}
+      command={
+        isChanged && isSaid(content.title)
+          ? { type: 'edit_content', content: { ...content, attachments: content.attachments.map((each) => ({ ...each })) } }
+          : null
+      }
+      onClose={onClose}
+      onDone={onDone}
+    >
+      <p>{t(words.note)}</p>
+      <ContentFields values={content} untitled onChange={(part) => setContent((all) => ({ ...all, ...part }))} />
+    </OperationDialog>
+  );
+}

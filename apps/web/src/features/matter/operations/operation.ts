@@ -1,0 +1,12 @@
+import type { AvailabilityView, MatterView } from '@guiju/contract';
+
+/** What every dialog of an operation is given: the matter, what was found for each seat, allowed ones first. */
+export interface OperationProps {
+  readonly view: MatterView;
+  readonly entries: readonly AvailabilityView[];
+  readonly onClose: () => void;
+  readonly onDone: (view: MatterView) => void;
+}
+
+/** Whether a text says anything. */
+export const isSaid = (text: string): boolean => text.trim() !== '';
