@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { migrate, startDatabase } from '@guiju/store';
 import { StartProblem } from './problem.ts';
 
@@ -7,8 +8,11 @@ export interface Database {
   readonly stop: () => Promise<void>;
 }
 
-/** Where the data lie: a database of one's own, or a folder in which one is kept. */
-export type DataPlace = { readonly databaseUrl: string } | { readonly dataDir: string };
+/** Where the data lie: a database of one's own, or, without one, a folder in which one is kept. */
+export interface DataPlace {
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+}
 
 const whereOf = (url: string): string => {
   if (!URL.canParse(url)) return 'DATABASE_URL';
@@ -45,23 +49,40 @@ const wrongUrl = (url: string, error: unknown): StartProblem => {
 };
 
 /** Connects to the database that was named, or starts the one of the folder, and brings it to the newest schema. */
-export const openDatabase = async (place: DataPlace): Promise<Database> => {
-  if ('dataDir' in place) {
-    const { url, stop } = await startDatabase({ dataDir: place.dataDir });
-    try {
-      await migrate(url);
-    } catch (error) {
-      await stop();
-      throw error;
-    }
-    return { url, stop };
+export const openDatabase = async ({ databaseUrl: url, dataDir }: DataPlace): Promise<Database> =>
+  url === null ? openEmbedded(dataDir) : openNamed(url, dataDir);
+
+const openEmbedded = async (dataDir: string): Promise<Database> => {
+  const { url, stop } = await startDatabase({ dataDir });
+  try {
+    await migrate(url);
+  } catch (error) {
+    await stop();
+    throw error;
   }
-  const { databaseUrl: url } = place;
+  return { url, stop };
+};
+
+/** With a database of one's own the folder holds the sealing key only. */
+const keyFolder = (dataDir: string): void => {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const [zh, en] = [
+      `无法使用文件夹 ${dataDir}，请检查路径和权限`,
+      `the folder ${dataDir} cannot be used; check the path and its permissions`,
+    ];
+    throw new StartProblem(zh, en, [], error);
+  }
+};
+
+const openNamed = async (url: string, dataDir: string): Promise<Database> => {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new StartProblem(
       'DATABASE_URL 写法不对，应为 postgres://用户:密码@主机:5432/数据库名',
       'DATABASE_URL is malformed; write postgres://user:password@host:5432/database',
     );
+  keyFolder(dataDir);
   try {
     await migrate(url);
   } catch (error) {
