@@ -5,11 +5,11 @@ import { InboxPage } from '../features/inbox/inbox-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { sessionQuery } from '../shared/session.ts';
+import { Waiting } from '../shared/waiting.tsx';
 import { worldQuery } from '../shared/world.ts';
 import { Failed } from './failed.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
-import { Waiting } from './waiting.tsx';
 
 interface Context {
   readonly queries: QueryClient;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@guiju/kernel';
-import { Button, Spin } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Empty } from './empty.tsx';
 import { ExportButton } from './export-button.tsx';
@@ -13,10 +13,10 @@ import { Page } from './page.tsx';
 import { usePreference } from './preference.ts';
 import { ProblemView } from './problem-view.tsx';
 import { SavedViewsMenu } from './saved-views-menu.tsx';
+import { Waiting } from './waiting.tsx';
 
 const words = {
   dense: { zh: '紧凑', en: 'Compact' },
-  opening: { zh: '正在打开', en: 'Opening' },
   nothing: { zh: '没有符合条件的事项', en: 'Nothing matches' },
   clear: { zh: '清除条件', en: 'Clear the filter' },
   more: { zh: '再看 50 件', en: 'Show 50 more' },
@@ -74,11 +74,7 @@ export function MatterListPage(props: Props) {
       {above}
       <FilterBar filter={filter} onChange={onFilter} sortable={sortable} />
       {list.error !== null && <ProblemView error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && (
-        <div className="waiting" role="status">
-          <Spin /> {t(words.opening)}
-        </div>
-      )}
+      {list.isPending && <Waiting />}
       {list.rows.length > 0 && (
         <MatterTable
           rows={rows}

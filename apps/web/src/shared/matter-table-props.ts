@@ -21,6 +21,8 @@ export interface MatterTableProps<R extends MatterRow = MatterRow> {
   readonly extra?: ExtraColumn<R>;
   /** Head of the last column, where the moment is not that of the last change. */
   readonly dated?: string | undefined;
+  /** Whether it is drawn as cards on the desk too, where there is little room. */
+  readonly cards?: boolean;
   /** Whether j and k go through it; only one list of a page can have them. */
   readonly keyed?: boolean;
   /** Tells lines apart where a matter can have several besides its seats. */

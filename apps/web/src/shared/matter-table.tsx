@@ -30,7 +30,7 @@ export function MatterTable<R extends MatterRow>(props: MatterTableProps<R>) {
   const narrow = useNarrow();
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list, props.keyed ?? true);
-  return <div ref={list}>{narrow ? <MatterCards {...props} /> : <Table {...props} />}</div>;
+  return <div ref={list}>{narrow || props.cards ? <MatterCards {...props} /> : <Table {...props} />}</div>;
 }
 
 function Table<R extends MatterRow>(props: MatterTableProps<R>) {

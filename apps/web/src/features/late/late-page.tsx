@@ -1,7 +1,6 @@
 import type { LateList, LateRow } from '@guiju/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Spin } from 'antd';
 import { api } from '../../shared/api.ts';
 import { ArticleChips } from '../../shared/article-chip.tsx';
 import { Empty } from '../../shared/empty.tsx';
@@ -11,12 +10,12 @@ import { MatterTable } from '../../shared/matter-table.tsx';
 import { useNames } from '../../shared/names.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
 import { narrowed } from './narrowed.ts';
 
 const words = {
   title: { zh: '全局时限', en: 'All limits' },
   limit: { zh: '超时的环节', en: 'What is late' },
-  opening: { zh: '正在打开', en: 'Opening' },
   none: {
     zh: '全局没有超过时限的事项。超过时限的，不论在哪个单位，都会出现在这里。',
     en: 'Nothing is late. Whatever passes its limit, in any unit, will appear here.',
@@ -36,11 +35,7 @@ export function LatePage() {
     <Page title={t(words.title)} note={<span role="status">{note}</span>}>
       <FilterBar filter={filter} onChange={(search) => void navigate({ to: '/late', search, replace: true })} sortable={false} />
       {error !== null && <ProblemView error={error} onRetry={() => void refetch()} />}
-      {isPending && (
-        <div className="waiting" role="status">
-          <Spin /> {t(words.opening)}
-        </div>
-      )}
+      {isPending && <Waiting />}
       {rows.length > 0 && <LateTable rows={rows} q={filter.q} />}
       {data !== undefined && rows.length === 0 && <Empty title={t(data.items.length === 0 ? words.none : words.nothing)} />}
     </Page>

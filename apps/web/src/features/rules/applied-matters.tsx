@@ -1,18 +1,17 @@
 import type { ProvisionMatters } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { Spin } from 'antd';
 import { api } from '../../shared/api.ts';
 import { useText } from '../../shared/language.tsx';
 import { MatterTable } from '../../shared/matter-table.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
+import { Waiting } from '../../shared/waiting.tsx';
 
 const words = {
   matters: { zh: '用到这一款的事项', en: 'Matters to which it applied' },
   verdict: { zh: '结论', en: 'Verdict' },
   none: { zh: '还没有事项用到这一款。', en: 'It has not applied to a matter yet.' },
   unseen: { zh: '这些事项您的岗位看不到，只列出数目。', en: 'Your desk may not see these matters; only their number is given.' },
-  opening: { zh: '正在查找', en: 'Looking' },
 } as const satisfies Record<string, Bilingual>;
 
 const verdicts: Readonly<Record<string, Bilingual>> = {
@@ -37,12 +36,7 @@ export function AppliedMatters({ provision }: { readonly provision: string }) {
     queryFn: () => api.get<ProvisionMatters>(`/rules/provisions/${encodeURIComponent(provision)}/matters`),
   });
   if (error !== null) return <ProblemView error={error} />;
-  if (data === undefined)
-    return (
-      <p role="status">
-        <Spin size="small" /> {t(words.opening)}
-      </p>
-    );
+  if (data === undefined) return <Waiting />;
   if (data.items.length === 0) return <p>{t(data.counts.applied === 0 ? words.none : words.unseen)}</p>;
   return (
     <>
@@ -50,7 +44,7 @@ export function AppliedMatters({ provision }: { readonly provision: string }) {
       <MatterTable
         rows={data.items}
         caption={t(words.matters)}
-        dense
+        cards
         keyed={false}
         extra={{ title: t(words.verdict), of: ({ verdict }) => t(verdicts[verdict] ?? { zh: verdict, en: verdict }) }}
       />

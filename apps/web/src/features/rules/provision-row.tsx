@@ -28,7 +28,7 @@ export function ProvisionRow({ provision, q }: { readonly provision: Provision; 
         <p className="rule-tags">
           <span className={`rule-mode rule-mode-${mode}`}>{t(modeWords[mode])}</span>
           <span>{t(provisionKindWords[body.kind])}</span>
-          <span>{t(forceWords[force])}</span>
+          {force !== 'principle' && <span>{t(forceWords[force])}</span>}
         </p>
         {open_question !== undefined && (
           <p className="rule-open">

@@ -14,7 +14,11 @@ import { type About, joined, rolesNamed } from './about.ts';
 import { termWords } from './words.ts';
 
 type Line = readonly [name: Bilingual, text: Bilingual | null];
-type Cited = (ids: readonly ProvisionId[]) => Bilingual | null;
+/** How other provisions are cited: by their articles alone, or with their gists. */
+export interface Cited {
+  readonly articles: (ids: readonly ProvisionId[]) => Bilingual | null;
+  readonly gists: (ids: readonly ProvisionId[]) => Bilingual | null;
+}
 type Lines<K extends ProvisionKind> = (
   about: About,
   body: Extract<Body, { readonly kind: K }>,
@@ -88,7 +92,7 @@ const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
   route: (about, { stages, after = [] }, cited, stagesWhen) => [
     [termWords.stages, inOrder(stages.map((stage) => stageName(about, stage)))],
     [termWords.stagesWhen, stagesWhen],
-    [termWords.after, cited(after)],
+    [termWords.after, cited.articles(after)],
   ],
   check: (about, { limit }) =>
     limit === undefined
@@ -100,7 +104,7 @@ const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
   deadline: (about, { within, act, from, yields_to = [], on_silence }, cited) => [
     [termWords.limit, limitName(about, within, act)],
     [termWords.from, startName(about, from)],
-    [termWords.yieldsTo, cited(yields_to)],
+    [termWords.yieldsTo, cited.gists(yields_to)],
     [termWords.silence, on_silence === undefined ? null : { zh: '视为同意', en: 'counts as consent' }],
   ],
   quota: (_, body) => [[termWords.amount, amount(body)]],

@@ -34,8 +34,13 @@ export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term
   const lines: readonly (readonly [Bilingual, Bilingual | null])[] = [
     [termWords.matter, body.matter === undefined ? null : joined(body.matter.map((id) => kinds[id]?.name ?? { zh: id, en: id }))],
     [termWords.when, said(compiled?.when)],
-    [termWords.exceptionOf, cited(rulebook, body.exception_of ?? [])],
-    ...bodyTerms(about, body, (ids) => cited(rulebook, ids), said(compiled?.work.stagesWhen)),
+    [termWords.exceptionOf, gists(rulebook, body.exception_of ?? [])],
+    ...bodyTerms(
+      about,
+      body,
+      { articles: (ids) => articles(rulebook, ids), gists: (ids) => gists(rulebook, ids) },
+      said(compiled?.work.stagesWhen),
+    ),
     [termWords.require, said(compiled?.require)],
     [termWords.judge, body.judge ?? null],
     [termWords.at, body.at === undefined ? null : checkpointName(body.at)],
@@ -52,11 +57,17 @@ const demands = ({ body }: Provision): boolean =>
   (body.kind === 'quota' && (body.max ?? body.min) !== undefined) ||
   (body.kind === 'deadline' && body.done !== undefined);
 
+const found = (rulebook: Rulebook, ids: readonly ProvisionId[]): readonly Provision[] => ids.flatMap((id) => rulebook.byId.get(id) ?? []);
+
+const articles = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
+  const numbers = new Set(found(rulebook, ids).map(({ article }) => article));
+  return numbers.size === 0 ? null : joined([...numbers].sort((a, b) => Number(a) - Number(b)).map(articleName));
+};
+
 /** Other provisions by article and gist: several of one article would not be told apart otherwise. */
-const cited = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
-  const found = ids.flatMap((id) => rulebook.byId.get(id) ?? []);
-  if (found.length === 0) return null;
-  const named = found.map(({ article, gist }) => ({ article: articleName(article), gist }));
+const gists = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
+  const named = found(rulebook, ids).map(({ article, gist }) => ({ article: articleName(article), gist }));
+  if (named.length === 0) return null;
   return {
     zh: named.map(({ article, gist }) => `${article.zh}“${gist.zh.replace(/。$/u, '')}”`).join('；'),
     en: named.map(({ article, gist }) => `${article.en} “${gist.en.replace(/\.$/u, '')}”`).join('; '),
