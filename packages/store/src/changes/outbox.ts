@@ -30,7 +30,7 @@ export const passOn = (db: Db, government: string): Promise<number> =>
       .deleteFrom('outbox')
       .where('government', '=', government)
       .where('seq', 'in', (inner) =>
-        inner.selectFrom('outbox').select('seq').where('government', '=', government).orderBy('seq').limit(BATCH).forUpdate().skipLocked(),
+        inner.selectFrom('outbox').select('seq').where('government', '=', government).orderBy('seq').limit(BATCH),
       )
       .returning(['seq', 'body'])
       .execute();
