@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', ...projects.unit } },
       { test: { name: 'db', ...projects.db, ...withDatabase, testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: 'e2e', ...projects.e2e, ...withDatabase, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'e2e', ...projects.e2e, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import type { DeskClient } from '../support/desk-client.ts';
 
-/** One command as it was sent, and what came back; `status` is null while nobody knows what became of it. */
+/** One command as it was sent, and what came back; `status` is null while nothing did. */
 export interface Sent {
   readonly who: DeskClient;
   readonly path: string;
@@ -12,13 +12,15 @@ export interface Sent {
 /** What the clients remember of all that they sent. */
 export interface Journal {
   readonly entries: () => readonly Sent[];
-  /** Sends a command and remembers the answer; throws when the connection is lost, and the command stays unacknowledged. */
+  /** Sends a command and remembers the answer; throws when the connection is lost, and the command stays without an answer. */
   readonly send: (who: DeskClient, path: string, body: Sent['body']) => Promise<Sent>;
   /** Sends a command again under the same id. */
   readonly again: (entry: Sent) => Promise<Sent>;
 }
 
 export const isAccepted = ({ status }: Sent): boolean => status === 200 || status === 201;
+/** Whether nobody can know what became of it: no answer came, or one that a fault lay behind. */
+export const isOpen = ({ status }: Sent): boolean => status === null || status >= 500;
 
 /** Opens an empty journal. */
 export const openJournal = (): Journal => {
