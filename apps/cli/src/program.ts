@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand, showCommand } from './commands/rulebook.ts';
@@ -18,6 +18,7 @@ export const createProgram = (): Command => {
     .version(version, '-V, --version', '显示版本 · show the version');
   rules(program);
   workdays(program);
+  office(program);
   return program;
 };
 
@@ -85,4 +86,49 @@ const workdays = (program: Command): void => {
     .description('某日是否上班 · whether a day is worked')
     .option(...json)
     .action(isCommand);
+};
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'];
+
+/** The verbs that touch an office's data; what they need is loaded only when one of them is called. */
+const office = (program: Command): void => {
+  const data = [
+    '--data <folder>',
+    '数据文件夹；用 DATABASE_URL 可改用自己的 PostgreSQL · data folder; DATABASE_URL names a PostgreSQL of one’s own',
+    '.guiju/data',
+  ] as const;
+  program
+    .command('serve')
+    .description('启动系统，Ctrl-C 停止 · run the office until Ctrl-C')
+    .option('--port <number>', '端口，0 为任意空闲端口 · port, 0 for any free one', '8420')
+    .option('--host <address>', '监听地址 · address to listen on', '127.0.0.1')
+    .option(...data)
+    .option('--demo', '装入演示机关 · install the demonstration offices')
+    .option('--no-demo', '不装演示机关（默认）· do not (default)')
+    .option('--behind-proxy', '前面有自己的反向代理 · a proxy of one’s own stands before it')
+    .addOption(new Option('--log <level>', '日志 · log').choices(logLevels).default('warn'))
+    .option(...json)
+    .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
+  program
+    .command('migrate')
+    .description('把数据库升到最新结构（serve 会自动做）· bring the database to the newest schema (serve does so by itself)')
+    .option(...data)
+    .option(...json)
+    .action(async (options) => (await import('./commands/migrate.ts')).migrateCommand(options));
+  program
+    .command('ledger')
+    .description('台账 · the ledger')
+    .command('verify')
+    .argument('[government]', '政府，默认全部 · government, all by default')
+    .description('核对链、回执、签名根与所存状态 · check chains, receipts, signed roots and the stored state')
+    .option(...data)
+    .option(...json)
+    .action(async (government, options) => (await import('./commands/ledger.ts')).verifyLedgerCommand(government, options));
+  program
+    .command('replay')
+    .argument('[government]', '政府，默认全部 · government, all by default')
+    .description('按回执重算每个决定并逐字比较 · decide everything again from its receipts and compare')
+    .option(...data)
+    .option(...json)
+    .action(async (government, options) => (await import('./commands/ledger.ts')).replayCommand(government, options));
 };

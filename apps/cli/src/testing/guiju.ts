@@ -11,8 +11,8 @@ export interface Ran {
 }
 
 /** Runs the real command line as its users do, to its end. */
-export const guiju = async (args: readonly string[], input = ''): Promise<Ran> => {
-  const child = spawn(process.execPath, [bin, ...args]);
+export const guiju = async (args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ran> => {
+  const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, ...env } });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
