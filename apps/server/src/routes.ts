@@ -9,6 +9,7 @@ import type { Env } from './http/env.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { lateRoute } from './limits/routes.ts';
 import { matterRoutes } from './matter/routes.ts';
+import { messageRoutes } from './messages/routes.ts';
 import { openApiRoute } from './openapi/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import type { Parts } from './parts.ts';
@@ -33,4 +34,5 @@ export const endpoints = (parts: Parts, app: OpenAPIHono<Env>): readonly Endpoin
   ...organisationRoutes(parts),
   ...calendarRoutes(parts),
   lateRoute(parts),
+  ...messageRoutes(parts),
 ];

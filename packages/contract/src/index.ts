@@ -4,6 +4,7 @@ export * from './command.ts';
 export * from './events.ts';
 export * from './inbox.ts';
 export * from './matter.ts';
+export * from './messages.ts';
 export * from './organisation.ts';
 export * from './problem.ts';
 export * from './rules.ts';
