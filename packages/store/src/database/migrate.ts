@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import pg from 'pg';
+import type pg from 'pg';
 import { StoreProblem } from '../problem.ts';
+import { inTurn } from './in-turn.ts';
 
 const folder = new URL('../../sql/', import.meta.url);
 
@@ -54,11 +55,8 @@ const apply = async (client: pg.Client, { n, name, sql, hash }: Migration): Prom
 };
 
 /** Brings the database to the newest schema and gives the names of the steps it took. The URL must be the owner's. */
-export const migrate = async (url: string): Promise<readonly string[]> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+export const migrate = (url: string): Promise<readonly string[]> =>
+  inTurn(url, MIGRATION_LOCK, async (client) => {
     await client.query(LEDGER);
     const all = migrations();
     const done = await applied(client);
@@ -68,7 +66,4 @@ export const migrate = async (url: string): Promise<readonly string[]> => {
     const ahead = all.filter(({ n }) => !done.has(n));
     for (const migration of ahead) await apply(client, migration);
     return ahead.map(({ name }) => name);
-  } finally {
-    await client.end();
-  }
-};
+  });

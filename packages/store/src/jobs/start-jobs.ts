@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss';
+import { inTurn } from '../database/in-turn.ts';
 import type { Store } from '../store.ts';
 
 /** Background work, each with its times (minute hour day month weekday, Asia/Shanghai). All of it is safe to run twice. */
@@ -28,22 +29,31 @@ export interface Jobs {
 
 const queueOf = (job: JobName): string => `guiju-${job}`;
 
+/** Held while tables and queues are made: two processes that make them at the same moment would wait for each other. */
+const SETTING_UP = 7_104_213;
+
+const prepare = async (boss: PgBoss, job: JobName): Promise<void> => {
+  const queue = queueOf(job);
+  // Several of the same that wait are one: the work looks at everything there is.
+  await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: 600 });
+  await boss.schedule(queue, SCHEDULES[job], {}, { tz: 'Asia/Shanghai' });
+};
+
 /** Starts the background work of a store. Several processes share it: a job of one moment is taken by one of them. */
 export const startJobs = async (store: Store, { report = () => undefined, poll = 2 }: JobOptions = {}): Promise<Jobs> => {
   const boss = new PgBoss({ connectionString: store.url, application_name: 'guiju-jobs', max: 3 });
   boss.on('error', (error) => report(error, null));
-  await boss.start();
+  await inTurn(store.url, SETTING_UP, async () => {
+    await boss.start();
+    for (const job of names) await prepare(boss, job);
+  });
   const work: Readonly<Record<JobName, () => Promise<unknown>>> = {
     limits: () => store.runLimits(),
     roots: () => store.sealRoots(),
     daily: () => store.runDaily(),
   };
   for (const job of names) {
-    const queue = queueOf(job);
-    // Several of the same that wait are one: the work looks at everything there is.
-    await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: 600 });
-    await boss.schedule(queue, SCHEDULES[job], {}, { tz: 'Asia/Shanghai' });
-    await boss.work(queue, { pollingIntervalSeconds: poll }, async () => {
+    await boss.work(queueOf(job), { pollingIntervalSeconds: poll }, async () => {
       try {
         await work[job]();
       } catch (error) {

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '../store.ts';
+import { at, openTestStore, testOffice } from '../testing/index.ts';
+import { readOfficeFile } from './office-file.ts';
+
+let store: Store;
+beforeAll(async () => {
+  ({ store } = await openTestStore([]));
+});
+
+describe('installing an office', () => {
+  test('a second time adds nothing and keeps what was changed in the meantime', async () => {
+    const first = await store.installOffice(testOffice());
+    expect(first).toMatchObject({ government: 'shili', founded: true, editions: ['shili/2025-01-01'] });
+    expect(Object.keys(first.passwords)).toHaveLength(7);
+    await store.changeOrganisation('shili', at('office-clerk'), { persons: [{ id: 'new', name: '演示新人' }] });
+    const before = await store.office('shili');
+    expect(await store.installOffice(testOffice())).toMatchObject({ founded: false, editions: [], passwords: {} });
+    expect(await store.office('shili')).toEqual(before);
+    expect(await store.demoDesks()).toEqual([]);
+  });
+
+  test('tells sample matters by commands, on working days before the installation, once', async () => {
+    const office = testOffice('lizi');
+    const file = {
+      ...office,
+      demo: true,
+      matters: [
+        {
+          ...{ id: 'sample', kind: 'paper', unit: 'edu', by: 'edu-clerk', ago: 3, time: '09:00', title: '样例', text: '正文', facts: {} },
+          units_for: { lead_department: ['civil'] },
+          steps: [
+            { do: 'submit' as const, by: 'edu-clerk', ago: 3, time: '09:30' },
+            { do: 'act' as const, by: 'office-clerk', ago: 2, time: '10:00', verdict: 'done' as const, opinion: '拟请承办' },
+          ],
+        },
+      ],
+    };
+    await store.installOffice(file, '2025-11-20T09:00:00+08:00');
+    await store.installOffice(file, '2025-11-24T09:00:00+08:00');
+    const ledger = await store.ledgerOf('lizi', at('head'), 'sample');
+    expect(ledger?.rows.map(({ type, at: moment }) => `${type} ${moment.slice(0, 16)}`)).toContain('submitted 2025-11-17T09:30');
+    const { items } = await store.inbox('lizi', at('civil-head'), 'todo', {}, '2025-11-20T09:00:00+08:00');
+    expect(items).toMatchObject([{ id: 'sample', due: '2025-11-21', light: 'yellow' }]);
+    const desks = await store.demoDesks();
+    expect(desks[0]).toMatchObject({ login: 'lizi-head', post_title: '区长', unit_name: '区政府', government: 'lizi' });
+    expect((await store.signIn('lizi-head', desks[0]?.password ?? '')).outcome).toBe('signed_in');
+    expect((await store.replay('lizi'))[0]?.problems).toEqual([]);
+  });
+
+  test('stops at a sample that the rules refuse, and names the step', async () => {
+    const file = testOffice('shili');
+    const sample = {
+      id: 'wrong',
+      kind: 'issuance',
+      unit: 'edu',
+      by: 'edu-clerk',
+      ago: 1,
+      time: '09:00',
+      title: '',
+      text: '',
+      units_for: {},
+    };
+    const facts = { issuer: 'government', confidential: true, disclosure: 'public', division_of_work_only: false };
+    const steps = [{ do: 'submit' as const, by: 'edu-clerk', ago: 1, time: '09:30' }];
+    await expect(store.installOffice({ ...file, matters: [{ ...sample, facts, steps }] })).rejects.toThrow(/1 submit.*shili-1\.2/);
+  });
+
+  test('needs a rulebook of the government', async () => {
+    await expect(store.installOffice(testOffice('nowhere'))).rejects.toMatchObject({ code: 'no_edition' });
+  });
+});
+
+describe('an office file', () => {
+  const read = async (text: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'guiju-office-'));
+    const path = join(folder, 'office.yaml');
+    writeFileSync(path, text);
+    try {
+      return readOfficeFile(path);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
+  const head = 'government: shili\nname: {zh: 区, en: D}\nsince: 2025-01-01\n';
+  const rest = `settings: {closing: '17:30', urge_interval_hours: 24, urge_max: 3, own_review: false}\nunits: [{id: gov, name: 区政府, kind: government}]\n`;
+
+  test('with faults is refused with file and line', async () => {
+    await expect(read(`${head}${rest}posts: [{id: head, titel: 区长, unit: gov}]\npersons: []\n`)).rejects.toThrow(
+      /office\.yaml:6:\d+ error unknown_key/,
+    );
+  });
+
+  test('that names what it does not define is refused', async () => {
+    await expect(read(`${head}${rest}posts: [{id: head, title: 区长, unit: nowhere, holder: nobody}]\npersons: []\n`)).rejects.toThrow(
+      /nowhere.*nobody/,
+    );
+  });
+});
