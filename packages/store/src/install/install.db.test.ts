@@ -61,7 +61,7 @@ describe('installing an office', () => {
       by: 'edu-clerk',
       ago: 1,
       time: '09:00',
-      title: '',
+      title: '样例',
       text: '',
       units_for: {},
     };
