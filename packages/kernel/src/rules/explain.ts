@@ -28,7 +28,7 @@ export const explain = (world: RuleWorld, kind: KindId, facts: Facts, options: R
   for (const provision of run.rules.provisions) {
     const truth = applies(run, provision);
     if (truth === false) outside.push(provision.provision.id);
-    else if (truth === 'unknown') findings.push(findingOf(run, provision, 'unknown', missingFor(run, provision, applies)));
+    else if (truth === 'unknown') findings.push(...undetermined(run, provision));
     else contribute(run, provision, answer, findings);
   }
   const route = routeOf(run, options.practices ?? world.practices ?? []);
@@ -50,6 +50,10 @@ const contribute = (run: Run, provision: CompiledProvision, answer: Answer, find
   }
   work.contribute?.(run, answer);
 };
+
+/** Whether a principle concerns the matter asks nothing of anybody: it is shown once that is known. */
+const undetermined = (run: Run, provision: CompiledProvision): readonly Finding[] =>
+  provision.provision.body.kind === 'principle' ? [] : [findingOf(run, provision, 'unknown', missingFor(run, provision, applies))];
 
 const missingFor = (run: Run, provision: CompiledProvision, ask: typeof applies | typeof verdictOf): readonly string[] => {
   const missing = new Set<string>();

@@ -112,7 +112,7 @@ export interface Explanation {
   readonly rulebook: string;
   readonly kind: KindId;
   readonly route: readonly RouteStage[];
-  /** Provisions that apply or whose application is not yet known; those that do not apply are in `not_applicable`. */
+  /** Provisions that apply or, principles aside, of which that is not yet known; those that do not apply are in `not_applicable`. */
   readonly findings: readonly Finding[];
   readonly not_applicable: readonly ProvisionId[];
   readonly deadlines: readonly Limit[];

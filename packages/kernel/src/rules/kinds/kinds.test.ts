@@ -110,6 +110,12 @@ describe('what is stated', () => {
     expect(principles.map(({ provision: id }) => id)).toEqual(['sample-4.1']);
   });
 
+  it('asks for no fact to show a principle', () => {
+    const rules = [provision('4.2', { kind: 'principle', shown: ['about'], when: 'weighty' })];
+    expect(explainErrand(rules, {})).toMatchObject({ principles: [], findings: [], not_applicable: [] });
+    expect(explainErrand(rules, { weighty: true }).principles).toHaveLength(1);
+  });
+
   it('finds what facts can tell of them', () => {
     const rules = [provision('1.1', { kind: 'power', holder: ['head'], power: { zh: '定', en: 'decides' }, require: 'class = "huge"' })];
     expect(verdictsOf(explainErrand(rules, { class: 'small' }))).toEqual({ '1.1': 'unmet' });
