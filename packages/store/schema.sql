@@ -234,6 +234,18 @@ create table reading (
   constraint reading_pkey PRIMARY KEY (government, person, post, matter)
 );
 
+create table register (
+  government text not null,
+  matter text not null,
+  kind text not null,
+  day date not null,
+  unit text not null,
+  post text not null,
+  facts json not null,
+  constraint register_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint register_pkey PRIMARY KEY (government, matter)
+);
+
 create table roots (
   government text not null,
   n integer not null,
@@ -363,6 +375,8 @@ CREATE INDEX reading_read ON public.reading USING btree (government, person, pos
 
 CREATE INDEX reading_unread ON public.reading USING btree (government, person, post, sent_at, matter) WHERE (read_at IS NULL);
 
+CREATE INDEX register_kind ON public.register USING btree (government, kind, day);
+
 CREATE INDEX search_terms_index ON public.search USING gin (terms);
 
 CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
@@ -445,6 +459,8 @@ alter table outbox enable row level security, force row level security;
 
 alter table reading enable row level security, force row level security;
 
+alter table register enable row level security, force row level security;
+
 alter table roots enable row level security, force row level security;
 
 alter table seal_keys enable row level security, force row level security;
@@ -500,6 +516,8 @@ create policy own_government on office_log for all to public using ((government 
 create policy own_government on outbox for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on reading for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on register for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on roots for all to public using ((government = current_government())) with check ((government = current_government()));
 
@@ -670,6 +688,8 @@ grant insert, select on office_log to guiju_app;
 grant delete, insert, select on outbox to guiju_app;
 
 grant delete, insert, select, update on reading to guiju_app;
+
+grant delete, insert, select, update on register to guiju_app;
 
 grant insert, select on roots to guiju_app;
 

@@ -99,6 +99,21 @@ create table verdicts (
 call protect('verdicts', 'select, insert, update, delete');
 create index verdicts_matter on verdicts (government, matter);
 
+-- Matters as quotas count them: what took place on which day, whose it was, and its facts.
+create table register (
+  government text not null,
+  matter text not null,
+  kind text not null,
+  day date not null,
+  unit text not null,
+  post text not null,
+  facts json not null,
+  primary key (government, matter),
+  foreign key (government, matter) references matters deferrable initially deferred
+);
+call protect('register', 'select, insert, update, delete');
+create index register_kind on register (government, kind, day);
+
 -- What a person or a desk is told: reminders, moved limits, vacant seats. The key makes telling twice impossible.
 create table messages (
   government text not null references governments,

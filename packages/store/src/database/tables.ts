@@ -1,4 +1,4 @@
-import type { Bilingual, Day, Instant } from '@guiju/kernel/vocabulary/words';
+import type { Bilingual, Day, Facts, Instant } from '@guiju/kernel';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A JSON column: an object when read, its text when written. */
@@ -157,6 +157,16 @@ interface VerdictsTable {
   readonly waived: boolean;
 }
 
+interface RegisterTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly kind: string;
+  readonly day: Day;
+  readonly unit: string;
+  readonly post: string;
+  readonly facts: Json<Facts>;
+}
+
 interface MessagesTable {
   readonly government: string;
   readonly message: GeneratedAlways<number>;
@@ -291,6 +301,7 @@ export interface Tables {
   readonly access: AccessTable;
   readonly limits: LimitsTable;
   readonly verdicts: VerdictsTable;
+  readonly register: RegisterTable;
   readonly messages: MessagesTable;
   readonly outbox: OutboxTable;
   readonly number_counters: NumberCountersTable;

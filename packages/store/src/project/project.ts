@@ -6,6 +6,7 @@ import { accessSubjects, filesOf } from './access.ts';
 import { writeHandled, writeReading } from './boxes.ts';
 import { type LimitRow, limitRows } from './limits.ts';
 import { matterRow, plain } from './matter-row.ts';
+import { writeRegister } from './register.ts';
 import { type TaskRow, taskRows } from './tasks.ts';
 import { type VerdictMark, verdictsOf } from './verdicts.ts';
 
@@ -131,5 +132,6 @@ export const writeProjection = async (
     writeSearch(tx, before?.matter ?? null, after),
     writeHandled(tx, before?.matter ?? null, after),
     writeReading(tx, before?.matter ?? null, after),
+    writeRegister(tx, before?.matter ?? null, after),
   ]);
 };
