@@ -66,10 +66,3 @@ export const matterPage = z
   .object({ items: z.array(matterRow), total: z.number().int(), next: z.string().nullable() })
   .meta({ id: 'MatterPage' });
 export type MatterPage = z.infer<typeof matterPage>;
-
-/** A limit that has passed and is not kept yet: the line of its matter with the limit's own day, its provision and the act that is late. */
-export const lateRow = matterRow.extend({ provision: z.string(), act: z.string() }).meta({ id: 'LateRow' });
-export type LateRow = z.infer<typeof lateRow>;
-/** What is late in the whole government, the longest first. */
-export const lateList = z.object({ items: z.array(lateRow), total: z.number().int() }).meta({ id: 'LateList' });
-export type LateList = z.infer<typeof lateList>;

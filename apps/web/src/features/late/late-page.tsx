@@ -1,4 +1,4 @@
-import type { LateList, LateRow } from '@guiju/contract';
+import type { LateLimits } from '@guiju/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { api } from '../../shared/api.ts';
@@ -11,7 +11,7 @@ import { useNames } from '../../shared/names.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
-import { narrowed } from './narrowed.ts';
+import { type LateRow, narrowed } from './narrowed.ts';
 
 const words = {
   title: { zh: '全局时限', en: 'All limits' },
@@ -28,7 +28,7 @@ export function LatePage() {
   const t = useText();
   const navigate = useNavigate();
   const filter = useSearch({ from: '/desk/late' });
-  const { data, error, isPending, refetch } = useQuery({ queryKey: ['late'], queryFn: () => api.get<LateList>('/limits/late') });
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ['late'], queryFn: () => api.get<LateLimits>('/limits/late') });
   const rows = data === undefined ? [] : narrowed(data.items, filter);
   const note = data === undefined ? '' : t({ zh: `${rows.length} 项`, en: `${rows.length} limits` });
   return (

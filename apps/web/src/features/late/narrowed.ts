@@ -1,5 +1,8 @@
-import type { LateRow } from '@guiju/contract';
+import type { LateLimits } from '@guiju/contract';
 import type { ListFilter } from '../../shared/list-filter.ts';
+
+/** A limit that has passed, with the line of its matter. */
+export type LateRow = LateLimits['items'][number];
 
 /** The lines that a filter leaves: of the kind, with every word in title, number or unit. */
 export function narrowed(rows: readonly LateRow[], { q = '', kind = '' }: ListFilter): readonly LateRow[] {
