@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { publicHost } from './http/client-address.ts';
 import { type Endpoint, unguarded } from './http/endpoint.ts';
 import type { Env } from './http/env.ts';
 import { requestLog } from './http/request-log.ts';
@@ -38,6 +39,7 @@ export const createApp = (parts: Parts, webDir: string): OpenAPIHono<Env> => {
   app.use(async (c, next) => {
     // PostgreSQL keeps no U+0000, so no address with one can name anything.
     if (c.req.url.includes('%00')) throw problem('malformed_path');
+    c.set('host', publicHost(c, parts.behindProxy));
     await next();
   });
   app.use('/api/*', async (c, next) => {

@@ -26,6 +26,7 @@ export interface RunningServer {
 }
 
 const megabyte = 1024 * 1024;
+const hour = 3_600_000;
 /** Milliseconds that requests under way are given when the server stops. */
 const grace = 10_000;
 
@@ -51,7 +52,7 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
     ...{ behindProxy: options.behindProxy, rulebooksRoot: options.rulebooksRoot },
     streams: countStreams(6),
     signInFailures: countAttempts(20, 300_000),
-    limits: { file: 20 * megabyte, heartbeat: 25_000, gather: 150 },
+    limits: { file: 20 * megabyte, heartbeat: 25_000, gather: 150, life: 8.5 * hour },
   };
   const app = createApp(parts, options.webDir);
   const listening = await run('port', () => listen((request, env) => app.fetch(request, env), options.host, options.port));

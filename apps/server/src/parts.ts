@@ -10,6 +10,7 @@ export interface Limits {
   readonly file: number;
   readonly heartbeat: number;
   readonly gather: number;
+  readonly life: number;
 }
 
 /** Everything the routes are made of; put together in one place, `main.ts`. */

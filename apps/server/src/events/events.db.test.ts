@@ -61,6 +61,18 @@ test('a desk that is not concerned hears nothing but the heartbeat', async () =>
   }
 });
 
+test('whoever stands in for a post hears of its papers', async () => {
+  const [clerk, deputy] = [await server.signIn('clerk'), await server.signIn('deputy')];
+  const absence = { post: 'director', from: '2025-11-20', to: '2025-11-20', entrusted: 'deputy', reason: '出差' };
+  await server.store.enterAbsence('anytown', { person: 'p-director', post: 'director' }, absence);
+  const live = await listen(deputy);
+  await live.until('\n\n');
+  const { matter } = await submit(clerk);
+  expect(await live.until('event: matter')).toContain(matter.id);
+  await live.close();
+  await server.store.endAbsence('anytown', { person: 'p-director', post: 'director' }, 'director', '2025-11-20');
+});
+
 test('a page that comes back hears what it missed, or that it should ask anew', async () => {
   const [clerk, director] = [await server.signIn('clerk'), await server.signIn('director')];
   const first = await listen(director);

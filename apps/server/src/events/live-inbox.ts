@@ -12,10 +12,14 @@ export interface LiveDesk {
   readonly seen: string | undefined;
 }
 
-/** Milliseconds: how long changes are gathered before the page hears of them, and how often a quiet stream shows that it lives. */
+/**
+ * Milliseconds: how long changes are gathered before the page hears of them, how often a quiet stream shows that it lives, and after how
+ * long the page has to ask anew, by which a session that was not used otherwise shows that it has ended.
+ */
 export interface LiveTimes {
   readonly gather: number;
   readonly heartbeat: number;
+  readonly life: number;
 }
 
 /** Ends a wait early. */
@@ -63,7 +67,8 @@ export const runLiveInbox = async (
   try {
     if (missed === null) await stream.writeSSE({ event: 'stale', data: '{}' });
     let counted = false;
-    while (!ended && !stop.aborted) {
+    const last = performance.now() + times.life;
+    while (!ended && !stop.aborted && performance.now() < last) {
       const changes = pending.splice(0);
       for (const { matter, version, n } of changes)
         await stream.writeSSE({ event: 'matter', id: hub.idOf(n), data: JSON.stringify({ id: matter, version }) });

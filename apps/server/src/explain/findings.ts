@@ -2,7 +2,7 @@ import type { FindingView } from '@guiju/contract';
 import { type Finding, type KindId, message, type Rulebook } from '@guiju/kernel';
 
 /** A finding as it is sent: the data of the kernel with its sentence in both languages. */
-export const findingView = (rulebook: Rulebook, kind: KindId, finding: Finding): FindingView => {
+const findingView = (rulebook: Rulebook, kind: KindId, finding: Finding): FindingView => {
   const { missing, facts, detail, ...rest } = finding;
   return {
     ...rest,

@@ -24,6 +24,7 @@ test('gives the bytes back to the person who sent them, as a file to be saved', 
   expect(answer.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''${encodeURIComponent('附件.txt')}`);
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await clerk.get(`/files/${hash}`, { 'if-none-match': answer.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
 test('others see a file only with a matter that carries it', async () => {

@@ -60,6 +60,10 @@ const upload = ({ store, now, limits }: Parts): Endpoint =>
     },
   );
 
+/** A file name as RFC 8187 writes it in a header. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** Types that a browser shows by itself; every other one is saved. */
 const shown = /^(image\/(png|jpeg|gif|webp)|application\/pdf)$/;
 
@@ -71,7 +75,10 @@ const download = ({ store, now }: Parts): Endpoint =>
       summary: '取文件 · The bytes of a file',
       access: 'reader',
       request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }), query: fileName.partial() },
-      responses: { 200: { description: '文件内容 · The bytes', content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } } },
+      responses: {
+        200: { description: '文件内容 · The bytes', content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } } },
+        304: { description: '未变 · Unchanged' },
+      },
     },
     async (c) => {
       const who = whoOf(c);
@@ -82,15 +89,17 @@ const download = ({ store, now }: Parts): Endpoint =>
       const own = file.uploaded_by.includes(session.person);
       if (!own && !(await store.maySeeAny(session.government, viewerOf(who), file.matters, now()))) throw problem('not_found');
       const { name = hash } = c.req.valid('query');
+      const etag = `"${hash}"`;
+      // Whether one may see the file was asked just now; that the bytes are the same follows from the address.
+      if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag });
       const way = shown.test(file.media_type) ? 'inline' : 'attachment';
       return c.body(new Uint8Array(file.bytes), 200, {
         'content-type': file.media_type === 'text/plain' ? 'application/octet-stream' : file.media_type,
-        'content-disposition': `${way}; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'content-disposition': `${way}; filename*=UTF-8''${encoded(name)}`,
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
         'x-frame-options': 'SAMEORIGIN',
-        // The address is the hash of the bytes; whether one may see them is asked anew each time.
         'cache-control': 'private, no-cache',
-        etag: `"${hash}"`,
+        etag,
       });
     },
   );

@@ -28,7 +28,8 @@ export const healthRoutes = ({ store, log, stopping }: Parts): readonly Endpoint
     async (c) => {
       if (stopping.aborted) throw problem('unavailable', { detail: { zh: '系统正在停止。', en: 'The service is stopping.' } });
       try {
-        await store.ready();
+        // Also fails when the schema is not there.
+        await store.governments();
       } catch (error) {
         log.warn({ error: error instanceof Error ? error.name : typeof error }, 'not ready');
         throw problem('unavailable', { detail: { zh: '数据库暂时不可用。', en: 'The database is unavailable.' } });

@@ -10,3 +10,9 @@ export const clientAddress = (c: Context<Env>, behindProxy: boolean): string => 
 /** Whether the client came over https, as far as this server can know. */
 export const isHttps = (c: Context<Env>, behindProxy: boolean): boolean =>
   behindProxy ? c.req.header('x-forwarded-proto') === 'https' : new URL(c.req.url).protocol === 'https:';
+
+/** Host under which the browser knows this server. */
+export const publicHost = (c: Context<Env>, behindProxy: boolean): string => {
+  const forwarded = behindProxy ? c.req.header('x-forwarded-host') : undefined;
+  return forwarded ?? c.req.header('host') ?? new URL(c.req.url).host;
+};

@@ -8,6 +8,8 @@ export interface Env {
   Variables: {
     log: Logger;
     request_id: string;
+    /** Host under which the browser knows this server. */
+    host: string;
     /** Path of the route that answers, as it was declared; null where none did. */
     route: string | null;
     signed_in: SignedIn | null;

@@ -9,7 +9,7 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 /** Whether the browser says that the request starts on this very site; programs that are no browser say nothing. */
 const isSameOrigin = (c: Context<Env>): boolean => {
   const origin = c.req.header('origin');
-  if (origin !== undefined) return hostOf(origin) === (c.req.header('host') ?? new URL(c.req.url).host);
+  if (origin !== undefined) return hostOf(origin) === c.var.host;
   const site = c.req.header('sec-fetch-site');
   return site === undefined || site === 'same-origin' || site === 'none';
 };

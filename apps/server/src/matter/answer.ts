@@ -1,7 +1,7 @@
 import type { Problem } from '@guiju/contract';
-import type { Event, Rulebook } from '@guiju/kernel';
-import { type Directory, postOf } from '@guiju/kernel';
+import { type Directory, type Event, type KindId, postOf, type World } from '@guiju/kernel';
 import type { Executed } from '@guiju/store';
+import type { HTTPException } from 'hono/http-exception';
 import { findingViews } from '../explain/findings.ts';
 import { problem } from '../problem/raise.ts';
 import { eventWords } from './event-words.ts';
@@ -16,28 +16,26 @@ const follows = ({ type, at, actor }: Event, before: Event | undefined): boolean
   type === 'checkpoint_reached' && before !== undefined && before.at === at && before.actor.person === actor.person;
 
 /** What happened since a version, for the reader: what only follows from another event is left out. */
-export const changesSince = (directory: Directory, events: readonly Event[]): NonNullable<Problem['changed']> =>
+const changesSince = (directory: Directory, events: readonly Event[]): NonNullable<Problem['changed']> =>
   events.flatMap((event, i) => {
     const what = follows(event, events[i - 1]) ? null : eventWords[event.type];
     return what === null ? [] : [{ at: event.at, by: nameOf(directory, event.actor), what }];
   });
 
-/** Ends the request with the problem that an outcome other than `accepted` means. */
-export const accepted = (
-  answer: Executed,
-  { rulebook, directory }: { readonly rulebook: Rulebook; readonly directory: Directory },
-  kind: string,
-): Extract<Executed, { outcome: 'accepted' }> => {
+/** The problem that an outcome other than `accepted` means. */
+export const refusalOf = (
+  answer: Exclude<Executed, { outcome: 'accepted' }>,
+  { rulebook, directory }: Pick<World, 'rulebook' | 'directory'>,
+  kind: KindId,
+): HTTPException => {
   switch (answer.outcome) {
-    case 'accepted':
-      return answer;
     case 'refused':
-      throw problem('refused', { findings: findingViews(rulebook, kind, answer.findings) });
+      return problem('refused', { findings: findingViews(rulebook, kind, answer.findings) });
     case 'conflict':
-      throw problem('changed_meanwhile', { current_version: answer.version, changed: changesSince(directory, answer.since) });
+      return problem('changed_meanwhile', { current_version: answer.version, changed: changesSince(directory, answer.since) });
     case 'not_found':
-      throw problem('not_found');
+      return problem('not_found');
     case 'reused':
-      throw problem('command_reused', { field: 'command_id' });
+      return problem('command_reused', { field: 'command_id' });
   }
 };

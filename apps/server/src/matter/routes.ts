@@ -8,12 +8,12 @@ import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Env } from '../http/env.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
-import { accepted } from './answer.ts';
+import { refusalOf } from './answer.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { filesIn } from './files-in.ts';
 import { ledgerRoute } from './ledger.ts';
 import { look } from './look.ts';
-import { draftCommands, toCommand } from './to-command.ts';
+import { attachmentsOf, draftCommands, toCommand } from './to-command.ts';
 import { matterViewOf } from './view.ts';
 import { whyRoute } from './why.ts';
 
@@ -52,7 +52,8 @@ const create = (parts: Parts): Endpoint =>
       await checkAttachments(parts, government, viewerOf(who), commands, new Set());
       const actor = { person: who.person.id, post: desk.id };
       const request = { government, actor, matter: null, command_id: id, expected_version: 0, command: commands, now: at };
-      accepted(await store.execute(request), await store.world(government, at), given.kind);
+      const answer = await store.execute(request);
+      if (answer.outcome !== 'accepted') throw refusalOf(answer, await store.world(government, at), given.kind);
       return c.json(answerWith(c, await look(parts, c, id)), 201);
     },
   );
@@ -85,7 +86,6 @@ const command = (parts: Parts): Endpoint =>
       const [who, desk] = [whoOf(c), deskOf(c)];
       const { id } = c.req.valid('param');
       const { command_id, expected_version, command: given } = c.req.valid('json');
-      const seen = await look(parts, c, id);
       const wanted = c.req.header('if-match');
       if (wanted !== undefined && wanted !== `"${expected_version}"`)
         throw problem('malformed_request', {
@@ -94,10 +94,14 @@ const command = (parts: Parts): Endpoint =>
         });
       const toDo = toCommand(given);
       const government = who.government.id;
-      await checkAttachments(parts, government, viewerOf(who), [toDo], filesIn(seen.matter));
+      if (attachmentsOf(toDo).length > 0)
+        await checkAttachments(parts, government, viewerOf(who), [toDo], filesIn((await look(parts, c, id)).matter));
       const actor = { person: who.person.id, post: desk.id };
       const answer = await store.execute({ government, actor, matter: id, command_id, expected_version, command: toDo, now: now() });
-      accepted(answer, seen.world, seen.matter.kind);
+      if (answer.outcome !== 'accepted') {
+        const { world, matter } = await look(parts, c, id);
+        throw refusalOf(answer, world, matter.kind);
+      }
       return c.json(answerWith(c, await look(parts, c, id)), 200);
     },
   );

@@ -6,7 +6,7 @@ import { problemTable } from './table.ts';
 export type ProblemDetails = Omit<Problem, 'type' | 'code' | 'title' | 'title_en' | 'status'>;
 
 /** The problem document of a code, as it is sent. */
-export const problemOf = (code: ProblemCode, details: ProblemDetails = {}): Problem => {
+const problemOf = (code: ProblemCode, details: ProblemDetails = {}): Problem => {
   const { status, zh, en } = problemTable[code];
   return { type: `urn:guiju:problem:${code}`, code, title: zh, title_en: en, status, ...details };
 };

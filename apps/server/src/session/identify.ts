@@ -1,13 +1,17 @@
+import type { Instant } from '@guiju/kernel';
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from '../http/env.ts';
 import type { Parts } from '../parts.ts';
 import { presentedToken } from './cookie.ts';
 import { type SignedIn, signedInAs } from './signed-in.ts';
 
-/** Whose session a token is at this moment, with the desks held today; null when it has ended. */
-export const identifyToken = async ({ store, now }: Parts, token: string): Promise<SignedIn | null> => {
+/**
+ * Whose session a token is, with the desks held at this moment; null when it has ended. `used` is the moment at which the session is
+ * used: asking as of an earlier one does not count as use.
+ */
+export const identifyToken = async ({ store, now }: Parts, token: string, used: Instant = now()): Promise<SignedIn | null> => {
   const at = now();
-  const session = await store.findSession(token, at);
+  const session = await store.findSession(token, used);
   if (session === null) return null;
   const { rulebook, directory } = await store.world(session.government, at);
   return signedInAs(session, rulebook.data.name.zh, directory, at);

@@ -1,4 +1,3 @@
-import type { Problem } from '@guiju/contract';
 import type { createApp } from '../app.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -27,9 +26,6 @@ export const ask = async <T>({ app }: Served, path: string, init: RequestInit = 
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   return { status: response.status, headers: response.headers, json: (isJson ? JSON.parse(text) : text) as T };
 };
-
-/** Problems are answers too. */
-export type Refused = Answer<Problem>;
 
 /** A client with a cookie and a token; both may be empty. */
 export const clientWith = (server: Served, cookie: string, csrf: string): Client => {

@@ -32,7 +32,7 @@ export interface TestServer {
 const tokenOf = ({ headers }: Answer<unknown>): string => headers.get('set-cookie')?.split(';')[0] ?? '';
 
 /** Opens a server over a fresh database for the calling test file; Thursday 2025-11-20, nine o'clock. */
-export const openServer = async (limits: Partial<Parts['limits']> = {}): Promise<TestServer> => {
+export const openServer = async (limits: Partial<Parts['limits']> = {}, behindProxy = false): Promise<TestServer> => {
   let now = '2025-11-20T09:00:00+08:00';
   const dir = mkdtempSync(join(tmpdir(), 'guiju-server-'));
   const rulebooks = writeRulebooks();
@@ -46,12 +46,12 @@ export const openServer = async (limits: Partial<Parts['limits']> = {}): Promise
   const unsubscribe = store.subscribe(hub.publish);
   const stopping = new AbortController();
   const parts: Parts = {
-    ...{ store, hub, behindProxy: false, rulebooksRoot: rulebooks, stopping: stopping.signal },
+    ...{ store, hub, behindProxy, rulebooksRoot: rulebooks, stopping: stopping.signal },
     streams: countStreams(3),
     signInFailures: countAttempts(20, 300_000),
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(line) }),
     now: () => now,
-    limits: { file: 1024 * 1024, heartbeat: 25_000, gather: 10, ...limits },
+    limits: { file: 1024 * 1024, heartbeat: 25_000, gather: 10, life: 60_000, ...limits },
   };
   const app = createApp(parts, join(dir, 'no-web'));
   afterAll(async () => {
