@@ -21,8 +21,12 @@ interface Props {
   readonly onChange: (value: unknown) => void;
 }
 
-/** Few values stand side by side, more in a list that can be searched. */
-const SIDE_BY_SIDE = 4;
+/** So many characters of all values together stand side by side in one line. */
+const ONE_LINE = 14;
+
+/** Whether the values of a fact stand side by side as buttons; more of them go into a list that can be searched. */
+export const isSideBySide = ({ type, values = {} }: Pick<FactDefinition, 'type' | 'values'>): boolean =>
+  type.type === 'boolean' || (type.type === 'enum' && Object.values(values).reduce((sum, { zh }) => sum + zh.length, 0) <= ONE_LINE);
 
 const localMinute = (value: unknown): string => {
   const instant = typeof value === 'string' ? parseInstant(value) : undefined;
@@ -32,8 +36,9 @@ const localMinute = (value: unknown): string => {
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
 
 /** The control that a fact's type wants; an empty one means that nothing is said, never "no". */
-export function FactControl({ id, name, fact: { type, values }, names, value, stated, onChange }: Props) {
+export function FactControl({ id, name, fact, names, value, stated, onChange }: Props) {
   const t = useText();
+  const { type, values } = fact;
   const option = (each: string) => ({ value: each, label: t(names.value(name, each)) });
   const labelled = { 'aria-labelledby': `${id}-label` };
   switch (type.type) {
@@ -47,6 +52,7 @@ export function FactControl({ id, name, fact: { type, values }, names, value, st
           options={(stated ? (['yes', 'no'] as const) : (['yes', 'no', 'unsaid'] as const)).map((each) => ({
             value: each,
             label: t(words[each]),
+            className: each,
           }))}
           onChange={({ target }) => onChange(target.value === 'unsaid' ? undefined : target.value === 'yes')}
         />
@@ -91,13 +97,13 @@ export function FactControl({ id, name, fact: { type, values }, names, value, st
         />
       );
     case 'enum':
-      return type.values.length <= SIDE_BY_SIDE ? (
+      return isSideBySide(fact) ? (
         <Radio.Group
           {...labelled}
           name={id}
           optionType="button"
           value={value ?? 'unsaid'}
-          options={[...type.values.map(option), ...(stated ? [] : [{ value: 'unsaid', label: t(words.unsaid) }])]}
+          options={[...type.values.map(option), ...(stated ? [] : [{ value: 'unsaid', label: t(words.unsaid), className: 'unsaid' }])]}
           onChange={({ target }) => onChange(target.value === 'unsaid' ? undefined : target.value)}
         />
       ) : (

@@ -1,3 +1,4 @@
+import type { FindingView } from '@guiju/contract';
 import type { Bilingual, KindId } from '@guiju/kernel';
 import { type ReactNode, useMemo, useState } from 'react';
 import './fact-form.css';
@@ -21,12 +22,14 @@ interface Props {
   readonly wanted?: ReadonlySet<string>;
   /** Facts on record, which can be changed but, claims apart, not taken back. */
   readonly stated?: ReadonlySet<string>;
+  /** What was found about single fields when the form was sent. */
+  readonly findings?: ReadonlyMap<string, readonly FindingView[]>;
   /** Facts that a stage to come finds out: they are not asked for here. */
   readonly established?: ReadonlySet<string>;
 }
 
 /** A form made from the facts of a kind: first what the rules in force read, then claims with what each opens, then the rest. */
-export function FactForm({ kind, values, onChange, wanted, stated, established }: Props) {
+export function FactForm({ kind, values, onChange, wanted, stated, findings, established }: Props) {
   const { rulebook, practices } = useWorld();
   const groups = useMemo(() => factGroups(rulebook, kind, practices, established), [rulebook, kind, practices, established]);
   const fields = (facts: readonly AskedFact[], claims: boolean) => (
@@ -40,6 +43,7 @@ export function FactForm({ kind, values, onChange, wanted, stated, established }
           onChange={(value) => onChange(withFact(values, name, value))}
           opens={claims ? provisions : []}
           wanted={wanted?.has(name) === true}
+          findings={findings?.get(name) ?? []}
           stated={!claims && stated?.has(name) === true}
         />
       ))}

@@ -50,3 +50,13 @@ export function questionsOf(findings: readonly AnyFinding[]): readonly Question[
   }
   return [...asked].map(([fact, provisions]) => ({ fact, provisions })).sort((a, b) => b.provisions.length - a.provisions.length);
 }
+
+/** Findings by the first of their fields, as a form shows them where they are mended. */
+export function byField<F extends AnyFinding>(rulebook: Rulebook, kind: KindId, findings: readonly F[]): ReadonlyMap<string, readonly F[]> {
+  const found = new Map<string, F[]>();
+  for (const finding of findings) {
+    const [field] = fieldsOf(rulebook, kind, finding);
+    if (field !== undefined) found.set(field, [...(found.get(field) ?? []), finding]);
+  }
+  return found;
+}

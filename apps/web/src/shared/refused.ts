@@ -1,7 +1,8 @@
 import type { FindingView } from '@guiju/contract';
 import { ApiProblem } from './api.ts';
 
-const findingsOf = (error: unknown): readonly FindingView[] =>
+/** What the rules or the slip said when something was refused; empty for every other failure. */
+export const findingsOf = (error: unknown): readonly FindingView[] =>
   error instanceof ApiProblem && error.problem.status === 422 ? (error.problem.findings ?? []) : [];
 
 const isWarning = ({ verdict, effect }: FindingView): boolean => verdict === 'unmet' && effect === 'warn';

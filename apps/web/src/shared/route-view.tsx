@@ -12,6 +12,7 @@ import {
 import './slip.css';
 import { ArticleChips } from './article-chip.tsx';
 import { dayName } from './dates.ts';
+import { namedRoles } from './draft/named-roles.ts';
 import { useReading } from './language.tsx';
 import { useNames } from './names.ts';
 import { useToday } from './now.ts';
@@ -22,7 +23,8 @@ const words = {
   by: { zh: '应于', en: 'by' },
   finds: { zh: '由此确定', en: 'finds out' },
   practice: { zh: '本机关惯例', en: 'office practice' },
-  nobody: { zh: '尚无对应岗位', en: 'no post yet' },
+  unnamed: { zh: '单位待指定', en: 'units to be named' },
+  nobody: { zh: '没有对应的岗位', en: 'no post stands for it' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
@@ -45,7 +47,8 @@ export function RouteView({ kind, stages, limits, context }: Props) {
     const found = bindRole(directory, role, context, today).map((post) =>
       [names.post(post), ...holdersOf(directory, post, today).map(names.person)].join(' '),
     );
-    return found.length === 0 ? t(words.nobody) : found.join('、');
+    if (found.length > 0) return found.join('、');
+    return t(namedRoles.includes(role) ? words.unnamed : words.nobody);
   };
   return (
     <ol className="slip">

@@ -1,4 +1,4 @@
-import type { Act, Bilingual, KindId, Round, Seat } from '@guiju/kernel';
+import type { Bilingual, KindId, Round, Seat, Stage } from '@guiju/kernel';
 import { ArticleChips } from './article-chip.tsx';
 import { dayName, momentName } from './dates.ts';
 import { useReading } from './language.tsx';
@@ -18,17 +18,17 @@ const words = {
 
 interface Props {
   readonly seat: Seat;
-  readonly act: Act;
+  readonly stage: Pick<Stage, 'act' | 'origin'>;
   readonly round: Round;
   readonly kind: KindId;
 }
 
 /** One seat of a round: post, who, what came of it, opinion and time; whatever happened to it stays visible. */
-export function SlipSeat({ seat, act, round, kind }: Props) {
+export function SlipSeat({ seat, stage, round, kind }: Props) {
   const { t, language } = useReading();
   const names = useMatterNames();
   const today = useToday();
-  const { look, word } = seatState(act, seat);
+  const { look, word } = seatState(stage.act, seat);
   const successor = successorOf(round, seat);
   const cause = seat.ended !== null && (seat.ended.code === 'transferred' || seat.ended.code === 'removed') ? seat.ended : null;
   return (
@@ -39,7 +39,7 @@ export function SlipSeat({ seat, act, round, kind }: Props) {
       </div>
       {seat.unit !== null && <p className="slip-small">{names.unit(seat.unit)}</p>}
       {seat.post === null && look === 'open' && <p className="slip-urgent">{t(words.vacant)}</p>}
-      {seat.origin.by === 'person' && (
+      {seat.origin.by === 'person' && stage.origin.by !== 'person' && (
         <p>
           <OriginView origin={seat.origin} />
         </p>

@@ -1,10 +1,11 @@
-import { acts, type Bilingual, type KindId, type Limit, type RunningLimit, type Stage } from '@guiju/kernel';
+import { acts, type Bilingual, type Limit, type Matter, type RunningLimit, type Stage } from '@guiju/kernel';
 import { dayName, momentName } from './dates.ts';
 import { useReading } from './language.tsx';
 import { LimitView } from './limit-view.tsx';
 import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { OriginView } from './origin-view.tsx';
+import { SlipAhead } from './slip-ahead.tsx';
 import { endOf, joinWord, limitFor, stageNote } from './slip-model.ts';
 import { SlipSeat } from './slip-seat.tsx';
 
@@ -15,13 +16,13 @@ const words = {
 
 interface Props {
   readonly stage: Stage;
-  readonly kind: KindId;
+  readonly matter: Pick<Matter, 'kind' | 'unit' | 'area' | 'submitter' | 'units_for'>;
   readonly limits: readonly RunningLimit[];
   readonly expected: readonly Limit[];
 }
 
 /** One stage with every round it had; one that is ahead shows who will be asked and by when. */
-export function SlipStage({ stage, kind, limits, expected }: Props) {
+export function SlipStage({ stage, matter, limits, expected }: Props) {
   const { t, language } = useReading();
   const names = useMatterNames();
   const today = useToday();
@@ -49,7 +50,7 @@ export function SlipStage({ stage, kind, limits, expected }: Props) {
             {stage.rounds.length > 1 && <p className="slip-small">{t({ zh: `第 ${round.n} 轮`, en: `Round ${round.n}` })}</p>}
             <ul className="slip-seats">
               {round.seats.map((seat) => (
-                <SlipSeat key={seat.id} seat={seat} act={stage.act} round={round} kind={kind} />
+                <SlipSeat key={seat.id} seat={seat} stage={stage} round={round} kind={matter.kind} />
               ))}
             </ul>
             {end !== null && (
@@ -60,17 +61,7 @@ export function SlipStage({ stage, kind, limits, expected }: Props) {
           </div>
         );
       })}
-      {stage.state === 'ahead' && stage.rounds.length === 0 && (
-        <ul className="slip-seats">
-          {stage.planned.map(({ place, role, unit, post, origin }) => (
-            <li key={place} className="slip-seat">
-              <span>{post === null ? t(names.role(role)) : names.post(post)}</span>
-              {unit !== null && <p className="slip-small">{names.unit(unit)}</p>}
-              {origin.by === 'person' && stage.origin.by !== 'person' && <OriginView origin={origin} />}
-            </li>
-          ))}
-        </ul>
-      )}
+      {stage.state === 'ahead' && stage.rounds.length === 0 && <SlipAhead matter={matter} stage={stage} />}
     </li>
   );
 }

@@ -8,7 +8,7 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
-  readonly matter: Pick<Matter, 'kind' | 'stages'>;
+  readonly matter: Matter;
   /** Limits that run, shown on the open stage. */
   readonly limits?: readonly RunningLimit[];
   /** Limits as they would run, from which stages ahead take their expected day. */
@@ -21,7 +21,7 @@ export function SlipView({ matter, limits = [], expected = [] }: Props) {
   return (
     <ol className="slip" aria-label={t(words.slip)}>
       {matter.stages.map((stage) => (
-        <SlipStage key={stage.id} stage={stage} kind={matter.kind} limits={limits} expected={expected} />
+        <SlipStage key={stage.id} stage={stage} matter={matter} limits={limits} expected={expected} />
       ))}
     </ol>
   );

@@ -45,7 +45,7 @@ export function ActionBar({ view }: { readonly view: MatterView }) {
       key,
       title: `${t(words.done)}：${t(action.label)}`,
       duration: undo === undefined ? 3 : UNDO_SECONDS,
-      placement: narrow ? 'top' : 'bottomRight',
+      placement: 'top',
       ...(action.command !== 'act' || undo === undefined
         ? {}
         : {

@@ -4,7 +4,6 @@ import type { Bilingual, CommandType } from '@guiju/kernel';
 export const offered = [
   'act',
   'confirm_read',
-  'reach',
   'return',
   'request_completion',
   'withdraw',
@@ -20,6 +19,7 @@ export const offered = [
   'judge',
   'file_record',
   'give_notice',
+  'reach',
   'link',
   'suspend',
   'resume',

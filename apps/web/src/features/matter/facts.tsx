@@ -4,10 +4,10 @@ import { useReading } from '../../shared/language.tsx';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 import { useWorld } from '../../shared/world.ts';
+import { statedTogether } from './facts-model.ts';
 
 const words = {
   facts: { zh: '事项要素', en: 'Facts' },
-  units: { zh: '指定的单位', en: 'Units named' },
   source: { zh: '依据', en: 'source' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -18,25 +18,29 @@ export function Facts({ matter }: { readonly matter: Matter }) {
   const today = useToday();
   const { rulebook } = useWorld();
   const facts = wordsOf(rulebook, matter.kind);
-  const stated = Object.entries(matter.facts).filter(([, { value }]) => value !== null);
+  const stated = statedTogether(matter);
   const named = Object.entries(matter.units_for).filter(([, units]) => units.length > 0);
   if (stated.length + named.length === 0) return null;
   return (
     <details className="fold" open>
       <summary>{t(words.facts)}</summary>
+      {stated.map(({ by, at, source, facts: group }) => (
+        <div key={`${at} ${by.post} ${source}`} className="stated">
+          <dl className="pairs">
+            {group.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{t(facts.fact(name))}</dt>
+                <dd>{t(valueName(facts, name, value))}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="stated-by">
+            {names.actor(by)} {momentName(at, language, today)}
+            {source !== null && ` · ${t(words.source)}：${source}`}
+          </p>
+        </div>
+      ))}
       <dl className="pairs">
-        {stated.map(([name, { value, by, at, source }]) => (
-          <div key={name}>
-            <dt>{t(facts.fact(name))}</dt>
-            <dd>
-              {t(valueName(facts, name, value))}
-              <small>
-                {names.actor(by)} {momentName(at, language, today)}
-                {source !== undefined && ` · ${t(words.source)}：${source}`}
-              </small>
-            </dd>
-          </div>
-        ))}
         {named.map(([role, units]) => (
           <div key={role}>
             <dt>{t(names.role(role))}</dt>

@@ -25,8 +25,12 @@ export function PaperPanel({ view }: { readonly view: MatterView }) {
           text
             .split('\n')
             .filter((line) => line.trim() !== '')
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity and never move
-            .map((line, at) => <p key={at}>{line.trim()}</p>)
+            .map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity and never move
+              <p key={at} className={at === 0 && /[：:]\s*$/.test(line) ? 'paper-salutation' : undefined}>
+                {line.trim()}
+              </p>
+            ))
         )}
       </div>
       {attachments.length > 0 && (

@@ -6,12 +6,13 @@ import './draft-editor.css';
 import { useDesk } from '../desk.ts';
 import { establishedBy, useDraftExplanation } from '../explain-draft.ts';
 import { FactForm } from '../fact-form.tsx';
-import { questionsOf } from '../finding-model.ts';
+import { byField, questionsOf } from '../finding-model.ts';
 import { useText } from '../language.tsx';
 import { LiveExplanation } from '../live-explanation.tsx';
 import { findingsInTime } from '../live-model.ts';
 import { ProblemView } from '../problem-view.tsx';
 import { ReasonsDialog } from '../reasons-dialog.tsx';
+import { findingsOf } from '../refused.ts';
 import { useWorld } from '../world.ts';
 import { ContentFields } from './content-fields.tsx';
 import { type DraftValues, draftOf, emptyDraft, isUnchanged } from './draft-model.ts';
@@ -72,6 +73,7 @@ export function DraftEditor({ kind, view, onStored, onDone }: Props) {
       <LeaveGuard unsaved={() => unsaved && !isLeaving.current} />
       <div className="draft">
         <div className="draft-form">
+          {actions.problem !== null && <ProblemView error={actions.problem} />}
           {draft.restored && unsaved && (
             <Alert
               type="info"
@@ -96,6 +98,7 @@ export function DraftEditor({ kind, view, onStored, onDone }: Props) {
               values={values.facts}
               onChange={(facts) => change({ facts })}
               wanted={wanted}
+              findings={byField(rulebook, kind, findingsOf(actions.problem))}
               stated={new Set(Object.keys(view?.matter.facts ?? {}))}
               established={established}
             />
@@ -110,7 +113,6 @@ export function DraftEditor({ kind, view, onStored, onDone }: Props) {
               </div>
             </section>
           )}
-          {actions.problem !== null && <ProblemView error={actions.problem} />}
         </div>
         <aside className="draft-live" aria-label={t(words.live)}>
           <h2>{t(words.live)}</h2>

@@ -1,8 +1,10 @@
 import type { FindingView, MatterView } from '@guiju/contract';
 import type { KindId, ProvisionId } from '@guiju/kernel';
 import { type RefObject, useState } from 'react';
+import { fieldsOf } from '../finding-model.ts';
 import { focusField } from '../focus-field.ts';
-import { onlyWarnings } from '../refused.ts';
+import { findingsOf, onlyWarnings } from '../refused.ts';
+import { useWorld } from '../world.ts';
 import { type DraftValues, draftOf } from './draft-model.ts';
 import { saveDraft, submitDraft } from './draft-requests.ts';
 
@@ -19,11 +21,16 @@ interface Given {
 
 /** Saving and submitting a form: what went wrong, which warnings wait for a reason, and what to do about it. */
 export function useDraftActions({ kind, view, values, settle, onStored, onDone, leaving }: Given) {
+  const { rulebook } = useWorld();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [untitled, setUntitled] = useState(false);
   const [warnings, setWarnings] = useState<readonly FindingView[] | null>(null);
 
+  /** Where something is to be mended the cursor goes there, else the problem itself comes into sight. */
+  const toTheField = (error: unknown): void => {
+    if (!focusField(findingsOf(error).flatMap((finding) => fieldsOf(rulebook, kind, finding)))) window.scrollTo({ top: 0 });
+  };
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     setProblem(null);
@@ -32,7 +39,10 @@ export function useDraftActions({ kind, view, values, settle, onStored, onDone, 
     } catch (error) {
       const asked = onlyWarnings(error);
       setWarnings(asked);
-      if (asked === null) setProblem(error);
+      if (asked === null) {
+        setProblem(error);
+        toTheField(error);
+      }
     } finally {
       setBusy(false);
     }
