@@ -68,9 +68,14 @@ export const randomWorld: fc.Arbitrary<World> = fc
     const delegations = away
       ? [{ id: 'd1', post: 'director', to: 'p-clerk-2', from: '2025-11-20', to_day: '2025-11-20', reason: '出差' }]
       : [];
+    // Some posts fall vacant on the way, one gets a successor.
+    const appointments = world.directory.appointments.map((each) =>
+      away && ['finance', 'deputy-1', 'clerk-2'].includes(each.post) ? { ...each, to: '2025-11-23' } : each,
+    );
+    const successor = { person: 'p-deputy-2', post: 'deputy-1', from: '2025-11-24' };
     return {
       ...world,
       settings: { ...world.settings, own_review: ownReview },
-      directory: { ...world.directory, absences, delegations },
+      directory: { ...world.directory, appointments: [...appointments, successor], absences, delegations },
     };
   });

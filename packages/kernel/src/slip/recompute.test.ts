@@ -140,6 +140,54 @@ describe('standing approvals', () => {
   });
 });
 
+describe('what an approval rests on', () => {
+  it('[S-12] is not what its own or a later stage is there to establish', () => {
+    const establishing = worldOf(
+      rulebookOf([
+        route('demo-1.1', [stage('review', ['office_director']), stage('review', ['justice'], 'all', ['c']), stage('sign', ['head'])], {
+          when: 'a',
+        }),
+        route('demo-2.1', [stage('review', ['office_director'])], { when: 'c or not(c)' }),
+      ]),
+    );
+    const given = submitted(establishing, { a: true })
+      .acts('director')
+      .acts('justice', 'agree', { facts: { c: true }, confirm_recompute: true });
+    expect(given.open()).toBe('sign:head');
+  });
+
+  it('[S-12] may not be changed by the signature itself', () => {
+    const given = start({ a: true, b: false }).acts('director').acts('justice').acts('deputy-1');
+    const act = {
+      type: 'act',
+      seat: given.seat('head'),
+      verdict: 'agree',
+      opinion: '',
+      facts: { a: false },
+      confirm_recompute: true,
+    } as const;
+    expect(given.refused(at('head'), act)).toEqual(['signs_over_stale']);
+  });
+
+  it('[S-15] never lets what was added by hand slip behind the final signature', () => {
+    const turned = worldOf(
+      rulebookOf([
+        route('demo-1.1', [stage('review', ['office_director']), stage('sign', ['head'])], { when: 'not(b)' }),
+        route('demo-2.1', [stage('sign', ['head']), stage('review', ['office_director'])], { when: 'b' }),
+      ]),
+    );
+    const given = submitted(turned, { b: false });
+    const added = given.when(at('director'), {
+      type: 'add_signer',
+      seat: given.seat('director'),
+      where: 'after',
+      added: { role: 'finance' },
+      reason: '涉及资金',
+    });
+    expect(course(state(added, { b: true }))).toBe('sign head open, review office_director ahead, review finance stopped');
+  });
+});
+
 describe('a new edition', () => {
   const next = worldOf(
     rulebookOf(

@@ -128,7 +128,7 @@ describe('withdrawal', () => {
     const read = given.when(at('seal'), { type: 'mark_seat_read', seat: given.seat('seal') });
     const withdrawn = withdraw(read, 'head', 's1.r1.1');
     expect(withdrawn.open()).toBe('sign:head');
-    expect(withdrawn.acts('head').matter.number?.text).toBe('演政发〔2025〕38号');
+    expect(withdrawn.meanwhile({ serials: { 'demo/2025': 39 } }).acts('head').matter.number?.text).toBe('演政发〔2025〕38号');
   });
 
   it('[S-10] takes its facts and its units back too', () => {
@@ -137,13 +137,19 @@ describe('withdrawal', () => {
     const proposal = {
       facts: { b: true },
       units_for: { lead_department: ['dept-b'] },
-      add_stages: [{ act: 'consult', join: 'all', seats: [{ role: 'finance' }], reason: '涉及资金' }],
-    } as const;
+      add_stages: ['finance', 'justice'].map((role) => ({ act: 'consult', join: 'all', seats: [{ role }], reason: '涉及资金' }) as const),
+    };
     const proposed = given.acts('clerk', 'done', proposal);
     expect(proposed.open()).toBe('consult:finance');
     const withdrawn = withdraw(proposed, 'clerk', given.seat('clerk'));
     expect(withdrawn.matter.facts['b']).toBeUndefined();
     expect(withdrawn.matter.units_for['lead_department']).toEqual([]);
+    expect(withdrawn.matter.stages.map(({ act, state }) => `${act} ${state}`)).toEqual([
+      'propose open',
+      'consult stopped',
+      'consult stopped',
+      'handle ahead',
+    ]);
     expect(withdrawn.acts('clerk', 'done', { ...proposal, add_stages: [] }).open()).toBe('handle:dept-b');
   });
 

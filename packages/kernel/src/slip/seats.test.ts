@@ -36,6 +36,12 @@ describe('binding', () => {
     expect(vacancies(given.world, given.matter)).toHaveLength(1);
   });
 
+  it('[S-2] does not call a seat vacant that another post may take', () => {
+    const given = under([stage('propose', ['office'])]);
+    const appointments = directory.appointments.filter(({ post }) => post !== 'clerk-2');
+    expect(vacancies({ ...given.world, directory: { ...directory, appointments } }, given.matter)).toEqual([]);
+  });
+
   it('[S-2] binds by the directory of the day on which the stage opens', () => {
     const given = under([stage('review', ['office_director']), stage('review', ['deputy_in_charge'])]);
     const portfolios = [{ post: 'deputy-2', units: ['dept-a'], areas: [], from: '2025-01-01' }];
@@ -166,6 +172,13 @@ describe('disagreement', () => {
     const again = lead.when(at('dept-b'), { type: 'state_facts', facts: { grounds: true } }).acts('dept-b', 'done');
     expect(again.open()).toBe('cosign:justice+finance');
     expect(again.acts('justice', 'disagree').acts('finance').open()).toBe('sign:head');
+  });
+
+  it('[S-4] of a co-signature goes back to the submitter where no rule says what then', () => {
+    const given = under([stage('cosign', ['justice', 'finance'], 'any'), stage('sign', ['head'])]).acts('justice', 'disagree');
+    expect(given.open()).toBe('cosign:finance');
+    expect(given.acts('finance', 'disagree').matter.status).toBe('returned');
+    expect(given.acts('finance').open()).toBe('sign:head');
   });
 
   it('[S-4] counts every verdict on record', () => {

@@ -32,6 +32,24 @@ describe('transfer', () => {
     ]);
   });
 
+  it('[S-13] within a unit leaves what is approved to those who lead it', () => {
+    const review = submitted(worldOf(rulebookOf([route('demo-1.1', [stage('review', ['drafter'])])])));
+    expect(review.refused(at('dept-a'), { type: 'transfer', seat: review.seat('dept-a'), to: 'dept-a-clerk', reason })).toEqual([
+      'post_unfit',
+    ]);
+    const handle = submitted(worldOf(rulebookOf([route('demo-1.1', [stage('handle', ['drafter'])])])));
+    expect(handle.when(at('dept-a'), { type: 'transfer', seat: handle.seat('dept-a'), to: 'dept-a-clerk', reason }).open()).toBe(
+      'handle:dept-a-clerk',
+    );
+  });
+
+  it('[S-13] does not get a disagreement out of the way', () => {
+    const given = under([stage('review', ['deputy_in_charge'])]).acts('deputy-1', 'disagree');
+    expect(given.refused(at('deputy-1'), { type: 'transfer', seat: given.seat('deputy-1'), to: 'deputy-2', reason })).toEqual([
+      'disagreed_already',
+    ]);
+  });
+
   it('[S-13] is closed to what a provision reserves', () => {
     const given = under(
       [stage('sign', ['head', 'deputy'], 'all')],
@@ -256,6 +274,15 @@ describe('limits', () => {
     const given = consult('consent').meanwhile(late);
     const moved = given.when(at('clerk'), { type: 'suspend', reason }).when(at('clerk'), { type: 'resume', reason });
     expect(moved.when(clock, expire(moved, 'justice')).open()).toBe('consult:finance');
+  });
+
+  it('[S-20] cannot establish a fact by silence', () => {
+    const rules = rulebookOf([
+      route('demo-1.1', [stage('review', ['justice'], 'all', ['result'])]),
+      provision('demo-2.1', { kind: 'deadline', act: 'review', within: { working_days: 2 }, from: 'submit', on_silence: 'consent' }),
+    ]);
+    const given = submitted(worldOf(rules)).meanwhile(late);
+    expect(given.when(clock, expire(given, 'justice')).matter.stages[0]?.rounds[0]?.seats[0]).toMatchObject({ state: 'open', act: null });
   });
 
   it('[S-19] stop only with a reason by the office, and nothing moves meanwhile', () => {
