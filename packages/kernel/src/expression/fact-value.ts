@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../calendar/civil.ts';
+import { formatDay, formatInstant, instantOf, parseDay } from '../calendar/civil.ts';
 import { DAY, formatDuration } from './duration.ts';
 import { readTemporal } from './literal.ts';
 import type { Facts, Scope } from './tree.ts';
@@ -9,6 +9,15 @@ import type { Type } from './type.ts';
  * the facts; `null` is known to be absent, `undefined` unknown. A list may hold unknown elements.
  */
 export type Value = unknown;
+
+/** Minutes of a day. */
+const DAY_MINUTES = 24 * 60;
+
+/** A day given where a date and time is asked for means until its end, as a limit named by its day does. */
+const readGiven = (type: 'date' | 'datetime' | 'duration', raw: string): number | undefined => {
+  const day = type === 'datetime' ? parseDay(raw) : undefined;
+  return day === undefined ? readTemporal(type, raw) : instantOf(day, DAY_MINUTES - 1);
+};
 
 /** Gives the value of a fact or variable. */
 export type Run = (facts: Facts) => Value;
@@ -27,7 +36,7 @@ export const decoder = (type: Type): ((raw: unknown) => Value) => {
     case 'datetime':
     case 'duration': {
       const { type: temporal } = type;
-      return (raw) => (typeof raw === 'string' ? readTemporal(temporal, raw) : raw === null ? null : undefined);
+      return (raw) => (typeof raw === 'string' ? readGiven(temporal, raw) : raw === null ? null : undefined);
     }
     case 'list': {
       const element = decoder(type.of);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFacts } from './index.ts';
+import { checkFacts, compileExpression, parseExpression } from './index.ts';
 import { officeScope } from './testing/office.ts';
 
 describe('checkFacts', () => {
@@ -21,6 +21,17 @@ describe('checkFacts', () => {
     };
     expect(checkFacts(facts, officeScope)).toEqual([]);
     expect(checkFacts({}, officeScope)).toEqual([]);
+  });
+
+  it('takes a day where a date and time is asked for, as until its end', () => {
+    expect(checkFacts({ received_at: '2025-02-27' }, officeScope)).toEqual([]);
+    const before = (moment: string) => {
+      const parsed = parseExpression(`received_at < date and time("${moment}")`);
+      if (!parsed.ok) throw new Error('not parsed');
+      return compileExpression(parsed.tree, officeScope).test({ received_at: '2025-02-27' });
+    };
+    expect(before('2025-02-28T00:00:00+08:00')).toBe(true);
+    expect(before('2025-02-27T23:00:00+08:00')).toBe(false);
   });
 
   it.each<[Record<string, unknown>, string, string, string]>([
@@ -47,7 +58,7 @@ describe('checkFacts', () => {
     [{ applied_on: '2025-1-1' }, 'wrong_value', 'applied_on', '2025-01-31'],
     [{ applied_on: '2025-01-01T00:00:00Z' }, 'wrong_value', 'applied_on', '2025-01-31'],
     [{ received_at: '2025-02-30T09:00:00+08:00' }, 'impossible_date', 'received_at', '2025-02-30'],
-    [{ received_at: '2025-02-27' }, 'wrong_value', 'received_at', '09:30'],
+    [{ received_at: '27.2.2025' }, 'wrong_value', 'received_at', '09:30'],
     [{ notice_period: 'P1M' }, 'wrong_value', 'notice_period', 'P3D'],
     [{ agreed_on: 'soon' }, 'wrong_value', 'agreed_on', 'soon'],
   ])('finds in %j: %s of %s', (facts, code, fact, zh) => {

@@ -91,7 +91,7 @@ const textFault = (text: string, type: ValueType, fact: string): Fault | undefin
     case 'date':
       return temporalFault(parseDay(text), /^\d{4}-\d\d-\d\d$/, text, fact, '2025-01-31');
     case 'datetime':
-      return temporalFault(parseInstant(text), /^\d{4}-\d\d-\d\dT\d\d:\d\d/, text, fact, '2025-01-31T09:30:00+08:00');
+      return temporalFault(parseDay(text) ?? parseInstant(text), /^\d{4}-\d\d-\d\d(T\d\d:\d\d|$)/, text, fact, '2025-01-31T09:30:00+08:00');
     case 'duration':
       return parseDuration(text) === undefined
         ? fault('wrong_value', `${fact} 不是时长：${text}（例如 P3D）`, `${fact} is no duration: ${text} (for example P3D)`)
