@@ -15,7 +15,7 @@ const finding = (code: string, detail: Readonly<Record<string, string>> = {}) =>
   ({ code, verdict: 'unmet', effect: 'refuse', missing: [], facts: {}, detail }) as const;
 
 it('has a sentence for every code the slip uses, and a use for every sentence', () => {
-  const used = new Set([...sources.matchAll(/(?:refusal|block)\(\s*(?:[^'(]*\? )?'([a-z_]+)'/g)].map(([, code]) => code));
+  const used = new Set([...sources.matchAll(/(?:refusal|block|factsMissing)\(\s*(?:[^'(]*\? )?'([a-z_]+)'/g)].map(([, code]) => code));
   for (const [, a, b] of sources.matchAll(/\? '([a-z_]+)' : '([a-z_]+)'\)/g)) used.add(a).add(b);
   expect(Object.keys(sentences).filter((code) => !used.has(code))).toEqual([]);
   expect([...used].filter((code) => code !== undefined && !(code in sentences))).toEqual([]);

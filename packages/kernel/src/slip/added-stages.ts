@@ -5,8 +5,8 @@ import { roles } from '../vocabulary/roles.ts';
 import { bindSeat } from './bind.ts';
 import type { AddedSeat } from './command.ts';
 import { personsFor, titleOf } from './desk.ts';
-import type { Matter, Origin, PlannedSeat, Stage, StagePlan } from './matter.ts';
-import { finalSignature } from './number.ts';
+import { stageIds } from './find.ts';
+import type { Matter, Origin, PlannedSeat, Stage, StageId, StagePlan } from './matter.ts';
 import { type Blocks, block, CLEAR, refusal, type Turn } from './turn.ts';
 
 /** Origin of what a person added, and why (I-12). */
@@ -28,6 +28,7 @@ export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSe
   const { role, unit, post, establishes } = planned;
   const scope = world.rulebook.forKind(matter.kind)?.scope;
   const wrong: Finding[] = [];
+  if (RULED.includes(act)) wrong.push(refusal('act_of_rules', { act }));
   if (!(role in roles)) wrong.push(refusal('role_unknown', { role }));
   if (unit !== null && !world.directory.units.some(({ id }) => id === unit)) wrong.push(refusal('unit_unknown', { unit }));
   if (post !== null && !world.directory.posts.some(({ id }) => id === post)) wrong.push(refusal('post_unknown', { post }));
@@ -39,11 +40,15 @@ export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSe
   return able ? CLEAR : block('nobody_could_act', { role, post: post === null ? '' : titleOf(world, post) });
 };
 
-/** Whether something added after a stage would stand after the final signature (S-15). */
-export const isAfterSignature = (matter: Matter, stage: Stage): boolean => {
-  const final = finalSignature(matter);
-  return final !== undefined && matter.stages.indexOf(stage) >= matter.stages.indexOf(final);
+/** Whether something added before or after a stage would stand after the final signature (S-15). */
+export const isAfterSignature = ({ stages }: Matter, own: StageId, side: 'before' | 'after'): boolean => {
+  const final = stages.findLastIndex(({ act, state }) => act === 'sign' && state !== 'stopped');
+  const at = stages.findIndex(({ id }) => id === own);
+  return final >= 0 && (at > final || (at === final && side === 'after'));
 };
+
+/** Acts that nobody adds by hand: what is signed, sealed, made public or presided over follows from the rules alone. */
+const RULED: readonly Act[] = ['sign', 'seal', 'publish', 'preside'];
 
 export interface HandStage {
   readonly act: Act;
@@ -55,17 +60,17 @@ export interface HandStage {
 /** Stages to stand after this one, as a person asks for them; or why they cannot. */
 export const handStages = (
   turn: Turn,
-  after: Stage,
+  own: Stage,
+  side: 'before' | 'after',
   asked: readonly HandStage[],
 ): { readonly stages: readonly StagePlan[]; readonly blocks: Blocks } => {
   if (asked.length === 0) return { stages: [], blocks: CLEAR };
   const { matter, actor } = turn;
-  const stage = matter.stages.find(({ id }) => id === after.id) ?? after;
-  if (isAfterSignature(matter, stage)) return { stages: [], blocks: block('after_signature') };
-  let next = matter.stages.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
+  if (isAfterSignature(matter, own.id, side)) return { stages: [], blocks: block('after_signature') };
+  const nextId = stageIds(matter);
   const stages = asked.map(({ act, join, seats, reason }): StagePlan => {
     const origin = byHand(actor, reason);
-    return { id: `s${++next}`, act, join, planned: seats.map((seat, i) => plannedFor(seat, i + 1, origin, null)), origin };
+    return { id: nextId(), act, join, planned: seats.map((seat, i) => plannedFor(seat, i + 1, origin, null)), origin };
   });
   const blocks = stages.flatMap(({ act, planned }) => [
     ...(planned.length > 0 ? CLEAR : block('seat_missing')),

@@ -65,10 +65,10 @@ export const hold = (turn: Turn, checkpoint: Checkpoint, reasons: Reasons): Bloc
 
 const at = (instant: Instant): number => parseInstant(instant) ?? Number.NaN;
 
-/** Whether a checkpoint was reached after the present submission. */
+/** Whether a checkpoint was reached since the matter was submitted; completing what was missing is not a new submission. */
 export const isReached = ({ matter }: Turn, checkpoint: Checkpoint): boolean => {
   const reached = matter.reached[checkpoint];
-  return reached !== undefined && matter.submission !== null && at(reached) >= at(matter.submission.at);
+  return reached !== undefined && matter.submission !== null && at(reached) >= at(matter.submission.since);
 };
 
 /** Notices that arise now; one that waits to be given, or arose after the present submission, does not arise twice. */
@@ -79,7 +79,7 @@ const arise = (turn: Turn, checkpoint: Checkpoint): void => {
       (each) =>
         each.provision === provision &&
         each.to === to &&
-        (each.given === null || (submission !== null && at(each.arose_at) >= at(submission.at))),
+        (each.given === null || (submission !== null && at(each.arose_at) >= at(submission.since))),
     );
   const arising = explanationOf(turn)
     .notices.filter(({ on }) => on === checkpoint)
@@ -101,3 +101,7 @@ export const reachByOpening = (turn: Turn, act: Act, reasons: Reasons): Blocks =
   checkpointsBy(turn, { opening: act })
     .filter((checkpoint) => !isReached(turn, checkpoint))
     .flatMap((checkpoint) => reach(turn, checkpoint, reasons));
+
+/** Reaches what submitting reaches; once completed, a matter is held to the same again and keeps the time it was first submitted. */
+export const reachBySubmitting = (turn: Turn, reasons: Reasons): Blocks =>
+  checkpointsBy(turn, 'submit').flatMap((checkpoint) => (isReached(turn, checkpoint) ? hold : reach)(turn, checkpoint, reasons));

@@ -3,6 +3,7 @@ import { type ActingPerson, type Actor, capacityOf, holdersOf, type PostId, post
 import { nestFacts } from '../rules/index.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { Day, Role } from '../vocabulary/words.ts';
+import { openStageOf, seatsOf } from './find.ts';
 import type { Matter, Seat, Stage } from './matter.ts';
 import { dottedFacts } from './rules.ts';
 
@@ -83,9 +84,7 @@ export const takesPart = (world: World, matter: Matter, actor: Actor): boolean =
 
 /** Open seats on which the actor may act. */
 export const openSeatsOf = (world: World, matter: Matter, actor: Actor): readonly Seat[] => {
-  const stage = matter.stages.find(({ state }) => state === 'open');
-  const seats = stage?.rounds.at(-1)?.seats ?? [];
-  return seats.filter(
-    ({ state, post }) => state === 'open' && stage !== undefined && capacityFor(world, matter, stage.act, post, actor) !== null,
-  );
+  const stage = openStageOf(matter);
+  if (stage === undefined) return [];
+  return seatsOf(stage).filter(({ state, post }) => state === 'open' && capacityFor(world, matter, stage.act, post, actor) !== null);
 };

@@ -18,7 +18,7 @@ import type {
 } from './matter.ts';
 
 /** Why open seats ended without an act; the word stands in `Seat.ended.code`. */
-export type StopCode = 'returned' | 'withdrawn' | 'recomputed' | 'disagreement' | 'terminated' | 'emptied';
+export type StopCode = 'returned' | 'withdrawn' | 'recomputed' | 'stale' | 'waits' | 'disagreement' | 'terminated' | 'emptied';
 
 /** What changed, without who and when. Everything that was decided is in it, so that folding needs neither rules nor directory (I-10). */
 export type Change =
@@ -96,7 +96,7 @@ export type Change =
       readonly waiters: readonly SeatId[];
       readonly reason: string;
     }
-  | { readonly type: 'stages_added'; readonly after: StageId; readonly stages: readonly StagePlan[] }
+  | { readonly type: 'stages_added'; readonly next_to: StageId; readonly side: 'before' | 'after'; readonly stages: readonly StagePlan[] }
   | {
       readonly type: 'signer_removed';
       readonly stage: StageId;

@@ -17,6 +17,12 @@ export const allActs = (matter: Matter): readonly RecordedAct[] => allSeats(matt
 
 export const stageOf = (matter: Matter, id: StageId): Stage | undefined => matter.stages.find((stage) => stage.id === id);
 
+/** Id of the next stage of a slip, and of those after it. */
+export const stageIds = ({ stages }: Matter): (() => StageId) => {
+  let last = stages.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
+  return () => `s${++last}`;
+};
+
 /** A seat with its stage; `latest` when it belongs to the latest round of it. */
 export interface Found {
   readonly stage: Stage;

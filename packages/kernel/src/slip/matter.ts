@@ -206,8 +206,11 @@ export interface Matter {
   /** Units named for roles that are held per unit: lead_department, cooperating_departments, departments_concerned. */
   readonly units_for: Readonly<Record<Role, readonly UnitId[]>>;
   readonly reached: Readonly<Partial<Record<Checkpoint, Instant>>>;
-  /** The last submission, and how many acts were on the slip before it. */
-  readonly submission: { readonly at: Instant; readonly by: Actor; readonly acts_before: number } | null;
+  /**
+   * The last submission, how many acts were on the slip before it, and since when limits count: completing what was missing does not start
+   * them anew.
+   */
+  readonly submission: { readonly at: Instant; readonly by: Actor; readonly acts_before: number; readonly since: Instant } | null;
   readonly stages: readonly Stage[];
   readonly return_path: ReturnPath | null;
   /** What is missing, when completion was requested (S-11). */

@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { findSeat } from './find.ts';
 import type { Matter, Stage } from './matter.ts';
 import { dottedFacts } from './rules.ts';
-import { type Blocks, block, CLEAR, record, type Turn } from './turn.ts';
+import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from './turn.ts';
 
 /** Conditions of number series, compiled once for a rulebook. */
 const compiled = new WeakMap<KindRules, Map<string, Compiled>>();
@@ -54,8 +54,7 @@ export const takeNumber = (turn: Turn): Blocks => {
   const { world, matter } = turn;
   const series = seriesOf(world, matter);
   if (series === null) return CLEAR;
-  if ('missing' in series)
-    return [{ ...block('series_unknown', { facts: series.missing.join(' ') })[0], verdict: 'unknown', missing: series.missing }] as Blocks;
+  if ('missing' in series) return factsMissing('series_unknown', series.missing);
   if (keeps(matter, series)) return CLEAR;
   const year = yearOf(world);
   const serial = world.serials[`${series.id}/${year}`];

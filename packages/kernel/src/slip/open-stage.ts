@@ -1,7 +1,7 @@
 import type { PostId } from '../office/directory.ts';
 import { bindSeat } from './bind.ts';
 import { type Reasons, reachByOpening } from './checkpoint.ts';
-import { lastRound, seatsOf } from './find.ts';
+import { lastRound, seatsOf, stageOf } from './find.ts';
 import type { PlannedSeat, Seat, SeatId, Stage, StageId } from './matter.ts';
 import { type Blocks, CLEAR, record, type Turn } from './turn.ts';
 
@@ -70,7 +70,7 @@ const seatsToOpen = (turn: Turn, stage: Stage): readonly Seat[] => {
 
 /** Opens a new round of a stage: its checkpoint is held and its seats are bound to posts on this day. */
 export const openStage = (turn: Turn, id: StageId, reasons: Reasons): Blocks => {
-  const stage = turn.matter.stages.find((each) => each.id === id);
+  const stage = stageOf(turn.matter, id);
   if (stage === undefined) throw new RangeError(`no stage ${id}`);
   const blocks = reachByOpening(turn, stage.act, reasons);
   if (blocks.length > 0) return blocks;

@@ -1,4 +1,5 @@
 import type { RouteStage } from '../rules/explanation.ts';
+import { stageIds } from './find.ts';
 import type { Matter, Origin, PlannedSeat, Stage, StageId, StagePlan, StageState } from './matter.ts';
 import { outOfOrder } from './order.ts';
 
@@ -46,9 +47,8 @@ const routeKey = (stage: RouteStage): string => keyOf(stage.act, stage.roles, or
 const seatsFor = (route: RouteStage, present: readonly PlannedSeat[]): readonly PlannedSeat[] => {
   const origin = originOf(route);
   const establishes = route.establishes ?? [];
-  let next = present.reduce((most, { place }) => Math.max(most, place), 0);
   if (present.length > 0) return present.map((seat) => (byHand(seat) ? seat : { ...seat, establishes, origin }));
-  return route.roles.map((role) => ({ place: ++next, role, unit: null, post: null, establishes, origin, before: null }));
+  return route.roles.map((role, i) => ({ place: i + 1, role, unit: null, post: null, establishes, origin, before: null }));
 };
 
 const asPlanned = (stage: Stage, route: RouteStage): PlannedStage => {
@@ -90,12 +90,12 @@ export const planSlip = (matter: Matter, route: readonly RouteStage[]): Plan => 
     matter.stages.filter((stage) => !byHand(stage)),
     stageKey,
   );
-  let next = matter.stages.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
+  const nextId = stageIds(matter);
   const ruled = [...identify(route, routeKey)].map(([key, stage]): PlannedStage => {
     const known = present.get(key);
     if (known !== undefined) return asPlanned(known, stage);
     const { act, join } = stage;
-    return { id: `s${++next}`, act, join, planned: seatsFor(stage, []), origin: originOf(stage), state: 'ahead' };
+    return { id: nextId(), act, join, planned: seatsFor(stage, []), origin: originOf(stage), state: 'ahead' };
   });
   const ordered = beforeSignature(withKept(matter, ruled));
   const again = new Set(outOfOrder(matter, ordered));

@@ -86,6 +86,12 @@ describe('return', () => {
     const done = asked.when(clerk, { type: 'submit' });
     expect(done.open()).toBe('sign:head');
     expect(done.matter.completion).toBeNull();
+    const later = asked.meanwhile({ now: '2025-12-01T09:00:00+08:00' }).when(clerk, { type: 'submit' });
+    expect(later.matter.reached['submit']).toBe('2025-11-20T09:00:00+08:00');
+    const anew = back(signing(), 'submitter', 'straight_back')
+      .meanwhile({ now: '2025-12-01T09:00:00+08:00' })
+      .when(clerk, { type: 'submit' });
+    expect(anew.matter.reached['submit']).toBe('2025-12-01T09:00:00+08:00');
     expect(done.matter.comments.map(({ text }) => text)).toContain('附件一\n说明');
   });
 });

@@ -41,7 +41,12 @@ const nextStage = (turn: Turn): Stage | undefined =>
 /** Whether a signature or seal is asked for over an earlier approval that no longer stands (S-12). */
 const isOverStale = ({ matter }: Turn, open: Stage): boolean =>
   (open.act === 'sign' || open.act === 'seal') &&
-  matter.stages.slice(0, matter.stages.indexOf(open)).some((stage) => stage.state === 'done' && !isStanding(matter, stage));
+  matter.stages
+    .slice(
+      0,
+      matter.stages.findIndex(({ id }) => id === open.id),
+    )
+    .some((stage) => stage.state === 'done' && !isStanding(matter, stage));
 
 /** What follows from the open stage: blocks, or whether something moved. */
 const follow = (turn: Turn, stage: Stage, reasons: Reasons): Blocks | 'stays' => {
@@ -75,7 +80,7 @@ export const settle = (turn: Turn, reasons: Reasons, confirmed: boolean): Blocks
       const blocks = unclear.length > 0 ? unclear : openStage(turn, next.id, reasons);
       if (blocks.length > 0) return blocks;
     } else if (isOverStale(turn, open)) {
-      record(turn, { type: 'stage_stopped', stage: open.id, code: 'recomputed', reason: '', state: 'ahead' });
+      record(turn, { type: 'stage_stopped', stage: open.id, code: 'stale', reason: '', state: 'ahead' });
     } else {
       const followed = follow(turn, open, reasons);
       if (followed === 'stays') return CLEAR;
@@ -87,7 +92,6 @@ export const settle = (turn: Turn, reasons: Reasons, confirmed: boolean): Blocks
 
 /** Holds what acting on a stage must meet before the act is recorded: its checkpoints, and nothing stale under a signature or seal. */
 export const holdActing = (turn: Turn, stage: Stage, reasons: Reasons): Blocks => {
-  const present = turn.matter.stages.find(({ id }) => id === stage.id) ?? stage;
-  if (isOverStale(turn, present)) return block('signs_over_stale');
+  if (isOverStale(turn, stage)) return block('signs_over_stale');
   return checkpointsBy(turn, { acting: stage.act }).flatMap((checkpoint) => hold(turn, checkpoint, reasons));
 };

@@ -148,6 +148,23 @@ describe('added seats', () => {
     ).toEqual(['after_signature']);
   });
 
+  it('[S-15] before, for another act than the own: the whole stage waits', () => {
+    const signing = mid().acts('justice').acts('finance');
+    const add = { type: 'add_signer', seat: signing.seat('head'), where: 'before', added: { role: 'deputy_in_charge' }, reason } as const;
+    expect(signing.refused(at('head'), add)).toEqual(['act_of_rules']);
+    const asked = signing.when(at('head'), { ...add, act: 'consult' });
+    expect(asked.open()).toBe('consult:deputy-1');
+    expect(asked.acts('deputy-1', 'noted').open()).toBe('sign:head');
+    expect(asked.matter.stages.map(({ act, state }) => `${act} ${state}`)).toEqual([
+      'review done',
+      'consult open',
+      'sign ahead',
+      'seal ahead',
+    ]);
+    const half = mid().acts('justice');
+    expect(half.refused(at('finance'), { ...add, seat: half.seat('finance'), act: 'consult' })).toEqual(['acted_in_stage']);
+  });
+
   it('[S-15] name somebody who can act, once', () => {
     const given = mid();
     const command = { type: 'add_signer', seat: given.seat('justice'), where: 'beside', reason } as const;
@@ -158,7 +175,8 @@ describe('added seats', () => {
       'role_unknown',
       'post_unknown',
     ]);
-    expect(given.refused(at('justice'), { ...command, added: { role: 'head' }, act: 'sign' })).toEqual(['other_act_after_only']);
+    expect(given.refused(at('justice'), { ...command, added: { role: 'head' }, act: 'sign' })).toEqual(['beside_same_act']);
+    expect(given.refused(at('justice'), { ...command, where: 'after', added: { role: 'head' }, act: 'sign' })).toEqual(['act_of_rules']);
   });
 
   it('[S-16] are removed by who added them or the office, while they have not acted', () => {

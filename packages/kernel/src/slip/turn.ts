@@ -60,6 +60,11 @@ export const refusal = (code: SlipCode, detail?: Readonly<Record<string, string>
   ...(provision === undefined ? {} : { provision }),
 });
 
+/** Asks for facts that nobody has given. */
+export const factsMissing = (code: SlipCode, missing: readonly string[]): Blocks => [
+  { ...refusal(code, { facts: missing.join(' ') }), verdict: 'unknown', missing },
+];
+
 /** The same as the only thing in the way. */
 export const block = (code: SlipCode, detail?: Readonly<Record<string, string>>, provision?: ProvisionId): Blocks => [
   refusal(code, detail, provision),

@@ -82,10 +82,18 @@ export const seats: Readonly<Record<SeatCode, Say>> = {
     '签发之后不能再加签；确需补充意见的，请退回。',
     'Nothing is added after the final signature; return the matter if more is needed.',
   ),
-  other_act_after_only: plain(
-    '前加签、并加签与本环节办理方式相同；其他方式请用后加签。',
-    'A seat before or beside does what this stage does; for another act add it after.',
+  beside_same_act: plain(
+    '并加签与本环节办理方式相同；其他方式请用前加签、后加签。',
+    'A seat beside does what this stage does; for another act add it before or after.',
   ),
+  acted_in_stage: plain(
+    '本环节已有人办理，不能在整个环节之前加签；请用同一办理方式的前加签或者后加签。',
+    'Somebody has acted in this stage, so no other one goes before it; add a seat of the same act, or a stage after it.',
+  ),
+  act_of_rules: ({ steps }) => ({
+    zh: `“${steps('act').zh}”只依规则办理，不能加签；请选择征求意见、会签、审核等方式。`,
+    en: `“${steps('act').en}” follows from the rules alone and is not added by hand; choose to consult, co-sign or review.`,
+  }),
   seat_missing: plain('增加的环节至少要有一个席位。', 'A stage that is added needs a seat at least; name one.'),
   not_removable: plain(
     '此席位已经办理或者不在可减之列，不能减签。',

@@ -24,7 +24,7 @@ export const course: Handlers<
     })),
   stages_added: (matter, event) => {
     const reasons = event.stages.flatMap(({ origin }) => (origin.by === 'person' ? origin.reason : [])).join('\n');
-    const at = matter.stages.findIndex(({ id }) => id === event.after) + 1;
+    const at = matter.stages.findIndex(({ id }) => id === event.next_to) + (event.side === 'after' ? 1 : 0);
     const added = event.stages.map((stage) => ({ ...stage, state: 'ahead' as const, rounds: [] }));
     return {
       ...noted(matter, event, 'add_signer', reasons),

@@ -21,10 +21,15 @@ export const life: Handlers<
     ...noted(matter, event, 'submit', event.note),
     status: 'running',
     edition: event.edition,
-    submission: { at: event.at, by: event.actor, acts_before: allActs(matter).length },
+    submission: {
+      at: event.at,
+      by: event.actor,
+      acts_before: allActs(matter).length,
+      since: matter.completion === null ? event.at : (matter.submission?.since ?? event.at),
+    },
     completion: null,
   }),
-  submission_withdrawn: (matter, event) => ({ ...noted(matter, event, 'withdraw', event.reason), status: event.status, submission: null }),
+  submission_withdrawn: (matter, event) => ({ ...noted(matter, event, 'withdraw', event.reason), status: event.status }),
   completion_requested: (matter, event) => ({
     ...noted(matter, event, 'request_completion', event.items.join('\n')),
     completion: { items: event.items, by: event.actor, at: event.at },

@@ -1,16 +1,17 @@
+import type { Facts } from '../../expression/index.ts';
 import type { ActingPerson, PostId } from '../../office/index.ts';
 import { handStages } from '../added-stages.ts';
 import { capacityFor } from '../desk.ts';
 import { CONSENSUS } from '../disagreement.ts';
 import { dotted, factBlocks } from '../facts.ts';
-import { allActs, seatsOf, stageOf, stands } from '../find.ts';
+import { stands } from '../find.ts';
+import { giveAct } from '../give-act.ts';
 import type { Seat, Stage } from '../matter.ts';
 import { type CommandOf, forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
 import { sampleFacts, sampleReasons } from '../samples.ts';
 import { holdActing, settle } from '../settle.ts';
-import { basisFor } from '../standing.ts';
-import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
-import { isDecision, verdictsOf } from '../verdicts.ts';
+import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from '../turn.ts';
+import { verdictsOf } from '../verdicts.ts';
 import { unitBlocks } from './name-units.ts';
 
 type Act = CommandOf<'act'>;
@@ -32,53 +33,25 @@ const formBlocks = (turn: Turn, stage: Stage, seat: Seat, command: Act): Blocks 
   if (verdict === 'disagree' && isBlank(opinion)) return block('opinion_missing');
   const given = dotted(facts);
   const missing = seat.establishes.filter((name) => given[name] === undefined);
-  if (missing.length > 0) return [{ ...block('fact_not_established', { facts: missing.join(' ') })[0], missing }] as Blocks;
+  if (missing.length > 0) return factsMissing('fact_not_established', missing);
   if (stage.act !== 'propose' && (Object.keys(units_for).length > 0 || add_stages.length > 0)) return block('proposal_only');
   return [...factBlocks(turn, given, seat.establishes), ...unitBlocks(turn.world, units_for)];
 };
 
 /** Facts an act states: those given, and that there is no consensus when a co-signatory disagrees and the kind knows the fact. */
-const statedBy = ({ world, matter }: Turn, stage: Stage, { verdict, facts = {} }: Act): Readonly<Record<string, unknown>> => {
+const statedBy = ({ world, matter }: Turn, stage: Stage, { verdict, facts = {} }: Act): Facts => {
   const knows = world.rulebook.forKind(matter.kind)?.scope.has(CONSENSUS) === true;
   return { ...dotted(facts), ...(stage.act === 'cosign' && verdict === 'disagree' && knows ? { [CONSENSUS]: false } : {}) };
 };
 
-const recordAct = (
-  turn: Turn,
-  stage: Stage,
-  seat: Seat,
-  onBehalfOf: PostId | null,
-  command: Act,
-  facts: Readonly<Record<string, unknown>>,
-): Blocks => {
+/** Records the act with the stages it adds. */
+const recordAct = (turn: Turn, stage: Stage, seat: Seat, onBehalfOf: PostId | null, command: Act, facts: Facts): Blocks => {
   const { verdict, opinion, attachments = [], units_for = {}, add_stages = [] } = command;
-  const { world, actor } = turn;
-  const { stages, blocks } = handStages(turn, stage, add_stages);
+  const { stages, blocks } = handStages(turn, stage, 'after', add_stages);
   if (blocks.length > 0) return blocks;
-  const act = {
-    n: allActs(turn.matter).length + 1,
-    verdict,
-    opinion,
-    attachments,
-    at: world.now,
-    actor,
-    on_behalf_of: onBehalfOf,
-    basis: basisFor(world, turn.matter, stageOf(turn.matter, stage.id) ?? stage),
-    facts,
-    units_for,
-    added: stages.map(({ id }) => id),
-    deemed: null,
-    withdrawn: null,
-  };
-  const takes = seatsOf(stage).filter(({ id, group, state }) => id !== seat.id && group === seat.group && state === 'open');
-  record(turn, {
-    type: 'acted',
-    seat: seat.id,
-    act,
-    completes: !(verdict === 'disagree' && isDecision(stage.act)),
-    takes: takes.map(({ id }) => id),
-  });
-  if (stages.length > 0) record(turn, { type: 'stages_added', after: stage.id, stages });
+  const added = stages.map(({ id }) => id);
+  giveAct(turn, stage, seat, { verdict, opinion, attachments, on_behalf_of: onBehalfOf, facts, units_for, added, deemed: null });
+  if (stages.length > 0) record(turn, { type: 'stages_added', next_to: stage.id, side: 'after', stages });
   return CLEAR;
 };
 

@@ -2,12 +2,12 @@ import type { PostId } from '../../office/index.ts';
 import type { Act } from '../../vocabulary/acts.ts';
 import { byHand, handStages, isAfterSignature, plannedFor, seatBlocks } from '../added-stages.ts';
 import { bindSeat } from '../bind.ts';
-import { capacityFor, titleOf } from '../desk.ts';
+import { capacityFor, personsFor, titleOf } from '../desk.ts';
 import { seatsOf, stands } from '../find.ts';
 import type { PlannedSeat, Seat, Stage } from '../matter.ts';
-import { finalSignature } from '../number.ts';
 import { freshSeat } from '../open-stage.ts';
 import { type CommandOf, forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { settle } from '../settle.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { hasSeat, nextSeatId } from './transfer.ts';
 
@@ -24,8 +24,8 @@ const nextPlace = ({ planned, rounds }: Stage): number =>
   Math.max(0, ...planned.map(({ place }) => place), ...rounds.flatMap(({ seats }) => seats.map(({ place }) => place))) + 1;
 
 /** Puts a seat into the open round: before the own one, which then waits, or beside it. */
-const addSeat = (turn: Turn, stage: Stage, own: Seat, { where, added, act = stage.act, reason }: Command): Blocks => {
-  if (act !== stage.act) return block('other_act_after_only');
+const addSeat = (turn: Turn, stage: Stage, own: Seat, { where, added, reason }: Command): Blocks => {
+  const { act } = stage;
   const planned = plannedFor(added, nextPlace(stage), byHand(turn.actor, reason), where === 'before' ? own.place : null);
   const wrong = seatBlocks(turn, act, planned);
   if (wrong.length > 0) return wrong;
@@ -43,34 +43,44 @@ const addSeat = (turn: Turn, stage: Stage, own: Seat, { where, added, act = stag
   return CLEAR;
 };
 
-/** Adds a seat before, beside or a stage after one's own (加签); nothing stands after the final signature (S-15). */
+/** Puts a stage directly before or after the open one; before it, the open stage waits and begins again afterwards. */
+const addStage = (turn: Turn, stage: Stage, side: 'before' | 'after', { added, act = stage.act, reason }: Command): Blocks => {
+  if (side === 'before' && seatsOf(stage).some(({ act: given }) => stands(given))) return block('acted_in_stage');
+  const { stages, blocks } = handStages(turn, stage, side, [{ act, join: 'all', seats: [added], reason }]);
+  if (blocks.length > 0) return blocks;
+  record(turn, { type: 'stages_added', next_to: stage.id, side, stages });
+  if (side === 'after') return CLEAR;
+  record(turn, { type: 'stage_stopped', stage: stage.id, code: 'waits', reason, state: 'ahead' });
+  return settle(turn, {}, true);
+};
+
+/**
+ * Adds a seat before or beside one's own, or a stage after it (加签); for another act than the own one a whole stage goes before. Nothing
+ * stands after the final signature (S-15).
+ */
 export const addSigner: Operation<'add_signer'> = {
   statuses: ['running'],
   asksRules: true,
   decide: onOpenSeat((turn, command, stage, seat) => {
     const { world, matter, actor } = turn;
     if (capacityFor(world, matter, stage.act, seat.post, actor) === null) return notYourSeat(turn, seat);
-    const { where, added, act = stage.act, reason } = command;
+    const { where, act = stage.act, reason } = command;
     if (isBlank(reason)) return block('reason_missing');
     if (stands(seat.act)) return block('disagreed_already');
-    if (where !== 'after') {
-      const isPast = isAfterSignature(matter, stage) && finalSignature(matter)?.id !== stage.id;
-      return isPast ? block('after_signature') : addSeat(turn, stage, seat, command);
-    }
-    const { stages, blocks: wrong } = handStages(turn, stage, [{ act, join: 'all', seats: [added], reason }]);
-    if (wrong.length > 0) return wrong;
-    record(turn, { type: 'stages_added', after: stage.id, stages });
-    return CLEAR;
+    if (where === 'after') return addStage(turn, stage, 'after', command);
+    if (isAfterSignature(matter, stage.id, 'before')) return block('after_signature');
+    if (act === stage.act) return addSeat(turn, stage, seat, command);
+    return where === 'before' ? addStage(turn, stage, 'before', command) : block('beside_same_act');
   }),
-  candidates: (world, matter, actor) =>
+  candidates: (world, matter) =>
     forOpenSeats(matter, (seat, stage) => {
-      const isMine = capacityFor(world, matter, stage.act, seat.post, actor) !== null;
-      const posts = isMine ? world.directory.posts : world.directory.posts.slice(0, 1);
-      return (['before', 'beside', 'after'] as const).flatMap((where) =>
-        posts.map(({ id, roles: [role = 'staff'] }) => ({
-          command: { type: 'add_signer', seat: seat.id, where, added: { role, post: id }, reason: SAMPLE },
-          option: { where },
-        })),
-      );
+      // Any post that has no seat here and is manned will do to see whether one may be added.
+      const { posts } = world.directory;
+      const fit = posts.find(({ id }) => !hasSeat(stage, id) && personsFor(world, matter, stage.act, id).length > 0) ?? posts[0];
+      const added = { role: fit?.roles[0] ?? 'staff', ...(fit === undefined ? {} : { post: fit.id }) };
+      return (['before', 'beside', 'after'] as const).map((where) => ({
+        command: { type: 'add_signer', seat: seat.id, where, added, act: where === 'beside' ? stage.act : 'consult', reason: SAMPLE },
+        option: { where },
+      }));
     }),
 };

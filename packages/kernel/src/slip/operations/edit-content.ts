@@ -1,7 +1,7 @@
 import { isSubmitter, openSeatsOf } from '../desk.ts';
 import { openStageOf } from '../find.ts';
 import { finalSignature } from '../number.ts';
-import { type Operation, SAMPLE } from '../operation.ts';
+import { isBlank, type Operation, SAMPLE } from '../operation.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 
 const EDITING = ['propose', 'review', 'handle'];
@@ -22,6 +22,7 @@ export const editContent: Operation<'edit_content'> = {
   decide: (turn, { content }) => {
     const blocks = mayNotEdit(turn);
     if (blocks.length > 0) return blocks;
+    if (turn.matter.status === 'running' && isBlank(content.title)) return block('title_missing');
     if (content.hash === turn.matter.content.hash) return block('nothing_changed');
     record(turn, { type: 'content_edited', content });
     return CLEAR;

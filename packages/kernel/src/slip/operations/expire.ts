@@ -1,12 +1,12 @@
 import { parseInstant } from '../../calendar/index.ts';
 import { nestFacts, type RunningLimit, runningLimits } from '../../rules/index.ts';
 import { clock, isOffice } from '../desk.ts';
-import { allActs, seatsOf, stands } from '../find.ts';
-import type { RecordedAct, Seat, Stage } from '../matter.ts';
+import { stands } from '../find.ts';
+import { giveAct } from '../give-act.ts';
+import type { Seat, Stage } from '../matter.ts';
 import { forOpenSeats, type Operation, onOpenSeat } from '../operation.ts';
 import { dottedFacts } from '../rules.ts';
 import { holdActing, settle } from '../settle.ts';
-import { basisFor } from '../standing.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { verdictsOf } from '../verdicts.ts';
 
@@ -29,23 +29,8 @@ const isConsent = (limit: RunningLimit, { act }: Stage, seat: Seat): boolean =>
 const deem = (turn: Turn, stage: Stage, seat: Seat, { provision }: RunningLimit): Blocks => {
   const held = holdActing(turn, stage, {});
   if (held.length > 0) return held;
-  const act: RecordedAct = {
-    n: allActs(turn.matter).length + 1,
-    verdict: 'agree',
-    opinion: '',
-    attachments: [],
-    at: turn.world.now,
-    actor: turn.actor,
-    on_behalf_of: seat.post,
-    basis: basisFor(turn.world, turn.matter, stage),
-    facts: {},
-    units_for: {},
-    added: [],
-    deemed: provision,
-    withdrawn: null,
-  };
-  const takes = seatsOf(stage).filter(({ id, group, state }) => id !== seat.id && group === seat.group && state === 'open');
-  record(turn, { type: 'acted', seat: seat.id, act, completes: true, takes: takes.map(({ id }) => id) });
+  const silence = { verdict: 'agree', opinion: '', attachments: [], facts: {}, units_for: {}, added: [] } as const;
+  giveAct(turn, stage, seat, { ...silence, on_behalf_of: seat.post, deemed: provision });
   return settle(turn, {}, true);
 };
 

@@ -1,10 +1,9 @@
 import type { World } from '../../office/index.ts';
 import { recordFact } from '../../rules/index.ts';
-import { isOffice } from '../desk.ts';
 import type { Matter } from '../matter.ts';
 import { isBlank, type Operation, SAMPLE } from '../operation.ts';
 import { block, record } from '../turn.ts';
-import { mayState, settleChanged } from './state-facts.ts';
+import { mayFile, settleChanged } from './state-facts.ts';
 
 const items = ({ rulebook }: World, { kind }: Matter): readonly string[] =>
   [...(rulebook.forKind(kind)?.scope.keys() ?? [])]
@@ -16,8 +15,8 @@ export const fileRecord: Operation<'file_record'> = {
   statuses: ['draft', 'returned', 'running'],
   asksRules: true,
   decide: (turn, { item, note, attachment = null, confirm_recompute = false }) => {
-    const { world, matter, actor } = turn;
-    if (!mayState(turn) && !isOffice(world, actor)) return block('takes_no_part');
+    const { world, matter } = turn;
+    if (!mayFile(turn)) return block('takes_no_part');
     if (!items(world, matter).includes(item)) return block('record_unknown', { item });
     if (matter.records[item] !== undefined) return block('record_on_file', { item: recordFact(item) });
     if (isBlank(note) && attachment === null) return block('record_empty', { item });

@@ -1,9 +1,8 @@
 import { postOf } from '../../office/index.ts';
-import { isOffice } from '../desk.ts';
 import { isBlank, type Operation, SAMPLE } from '../operation.ts';
 import { explainMatter, explanationOf } from '../rules.ts';
 import { block, CLEAR, record } from '../turn.ts';
-import { mayState } from './state-facts.ts';
+import { mayFile } from './state-facts.ts';
 
 /** Proves that a notice was given, also one given before it had to be. */
 export const giveNotice: Operation<'give_notice'> = {
@@ -15,7 +14,7 @@ export const giveNotice: Operation<'give_notice'> = {
     const mine = matter.notices.filter((each) => each.provision === provision && each.to === to);
     const isGiver =
       notice?.by !== undefined && notice.by !== null && postOf(world.directory, actor.post)?.roles.includes(notice.by) === true;
-    if (!mayState(turn) && !isOffice(world, actor) && !isGiver) return block('takes_no_part');
+    if (!mayFile(turn) && !isGiver) return block('takes_no_part');
     if (notice === undefined && mine.length === 0) return block('notice_unknown', { to }, provision);
     if (mine.length > 0 && mine.every(({ given }) => given !== null)) return block('notice_given_already', { to }, provision);
     if (isBlank(note)) return block('reason_missing');

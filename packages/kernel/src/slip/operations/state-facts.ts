@@ -7,9 +7,14 @@ import { settle } from '../settle.ts';
 import { notStanding } from '../standing.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 
-/** Whether the actor may say what is the case: the submitter, and while it runs the office and whoever has it in hand. */
-export const mayState = ({ world, matter, actor }: Pick<Turn, 'world' | 'matter' | 'actor'>): boolean =>
-  isSubmitter(matter, actor) || (matter.status === 'running' && (isOffice(world, actor) || openSeatsOf(world, matter, actor).length > 0));
+type Who = Pick<Turn, 'world' | 'matter' | 'actor'>;
+
+/** Whether the actor may say what is the case: the submitter, and while it runs instead the office and whoever has it in hand. */
+export const mayState = ({ world, matter, actor }: Who): boolean =>
+  matter.status === 'running' ? isOffice(world, actor) || openSeatsOf(world, matter, actor).length > 0 : isSubmitter(matter, actor);
+
+/** Whether the actor may put things on file: those who may state facts, the office, and the submitter at any time. */
+export const mayFile = (who: Who): boolean => mayState(who) || isOffice(who.world, who.actor) || isSubmitter(who.matter, who.actor);
 
 /** Settles what new facts, judgements or records change; what has been issued keeps the ground it was approved on. */
 export const settleChanged = (turn: Turn, confirmed: boolean): Blocks => {
@@ -31,12 +36,13 @@ export const stateFacts: Operation<'state_facts'> = {
     record(turn, { type: 'facts_stated', facts, source });
     return settleChanged(turn, confirm_recompute);
   },
-  candidates: (world, matter) =>
-    [...(world.rulebook.forKind(matter.kind)?.scope.keys() ?? [])].map((name) => ({
-      command: {
-        type: 'state_facts',
-        facts: { [name]: matter.facts[name]?.value ?? sampleValues(world, matter, name)[0] },
-        confirm_recompute: true,
-      },
-    })),
+  candidates: (world, matter, actor) => {
+    const names = [...(world.rulebook.forKind(matter.kind)?.scope.keys() ?? [])];
+    // Somebody who may state nothing is told so once, not for every fact.
+    const tried = mayState({ world, matter, actor }) ? names : names.slice(0, 1);
+    return tried.map((name) => {
+      const value = matter.facts[name]?.value ?? sampleValues(world, matter, name)[0];
+      return { command: { type: 'state_facts', facts: { [name]: value }, confirm_recompute: true } };
+    });
+  },
 };

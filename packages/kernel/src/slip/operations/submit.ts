@@ -1,4 +1,4 @@
-import { checkpointsBy, reach } from '../checkpoint.ts';
+import { reachBySubmitting } from '../checkpoint.ts';
 import { isSubmitter } from '../desk.ts';
 import { isBlank, type Operation } from '../operation.ts';
 import { sampleReasons } from '../samples.ts';
@@ -14,8 +14,12 @@ export const submit: Operation<'submit'> = {
     const { world, matter, actor } = turn;
     if (!isSubmitter(matter, actor)) return block('submitter_only');
     if (isBlank(matter.content.title)) return block('title_missing');
-    record(turn, { type: 'submitted', edition: world.rulebook.data.edition, note });
-    const blocks = [...checkpointsBy(turn, 'submit').flatMap((checkpoint) => reach(turn, checkpoint, reasons)), ...undetermined(turn)];
+    const { edition, transition } = world.rulebook.data;
+    const keeps = matter.status === 'returned' && transition === 'as_begun' && edition !== matter.edition;
+    if (keeps) return block('edition_differs', { edition, begun: matter.edition });
+    record(turn, { type: 'submitted', edition, note });
+    const held = reachBySubmitting(turn, reasons);
+    const blocks = [...held, ...undetermined(turn).filter(({ provision }) => !held.some((each) => each.provision === provision))];
     return blocks.length > 0 ? blocks : settle(turn, reasons, true);
   },
   candidates: (world, matter) => {

@@ -51,7 +51,11 @@ const undo = (turn: Turn, stage: Stage, act: RecordedAct): void => {
     record(turn, { type: 'stage_resumed', stage: stage.id });
   }
   if (undone.length > 0) record(turn, { type: 'checkpoints_undone', checkpoints: undone });
-  const names = Object.keys(act.facts);
+  // A fact that somebody has stated again since is theirs.
+  const names = Object.keys(act.facts).filter((name) => {
+    const stated = turn.matter.facts[name];
+    return stated?.at === act.at && stated.by.person === act.actor.person;
+  });
   if (names.length > 0) record(turn, { type: 'facts_dropped', names });
   const roles = Object.keys(act.units_for);
   if (roles.length > 0) record(turn, { type: 'units_named', units: Object.fromEntries(roles.map((role) => [role, []])) });
