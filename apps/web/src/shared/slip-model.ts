@@ -63,3 +63,8 @@ export function limitFor(stage: Pick<Stage, 'act'>, limits: readonly RunningLimi
 export function successorOf({ seats }: Round, { ended }: Seat): Seat | undefined {
   return ended?.to === undefined ? undefined : seats.find(({ id }) => id === ended.to);
 }
+
+/** Whether a round was done but another one followed, because what it was given on changed or the matter came back. */
+export function wasRepeated({ rounds }: Pick<Stage, 'rounds'>, round: Round): boolean {
+  return round.outcome === 'done' && round !== rounds.at(-1);
+}

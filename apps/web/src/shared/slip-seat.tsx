@@ -1,12 +1,13 @@
-import type { Bilingual, KindId, Round, Seat, Stage } from '@guiju/kernel';
+import { type Bilingual, holdersOf, type KindId, type Round, type Seat, type Stage } from '@guiju/kernel';
 import { ArticleChips } from './article-chip.tsx';
-import { dayName, momentName } from './dates.ts';
+import { dayName, dayOf, momentName } from './dates.ts';
 import { useReading } from './language.tsx';
 import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { OriginView } from './origin-view.tsx';
 import { seatState, successorOf } from './slip-model.ts';
 import { SlipOpinion } from './slip-opinion.tsx';
+import { useWorld } from './world.ts';
 
 const words = {
   vacant: { zh: '无人在岗，请办公室处理', en: 'nobody holds it; the office has to see to it' },
@@ -28,13 +29,19 @@ export function SlipSeat({ seat, stage, round, kind }: Props) {
   const { t, language } = useReading();
   const names = useMatterNames();
   const today = useToday();
+  const { directory } = useWorld();
   const { look, word } = seatState(stage.act, seat);
+  // Who acted is told with the act; before that it is whoever held the post when it was asked.
+  const asked = seat.opened_at === null ? today : dayOf(seat.opened_at);
+  const holder = seat.post === null || seat.act !== null ? '' : holdersOf(directory, seat.post, asked).map(names.person).join('、');
   const successor = successorOf(round, seat);
   const cause = seat.ended !== null && (seat.ended.code === 'transferred' || seat.ended.code === 'removed') ? seat.ended : null;
   return (
     <li className={`slip-seat slip-seat-${look}`} data-seat={seat.id}>
       <div className="slip-seat-head">
-        <span className="slip-post">{seat.post === null ? t(names.role(seat.role)) : names.post(seat.post)}</span>
+        <span>
+          <span className="slip-post">{seat.post === null ? t(names.role(seat.role)) : names.post(seat.post)}</span> {holder}
+        </span>
         <span className="slip-word">{t(word)}</span>
       </div>
       {seat.unit !== null && <p className="slip-small">{names.unit(seat.unit)}</p>}

@@ -6,11 +6,12 @@ import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { OriginView } from './origin-view.tsx';
 import { SlipAhead } from './slip-ahead.tsx';
-import { endOf, joinWord, limitFor, stageNote } from './slip-model.ts';
+import { endOf, joinWord, limitFor, stageNote, wasRepeated } from './slip-model.ts';
 import { SlipSeat } from './slip-seat.tsx';
 
 const words = {
   expected: { zh: '应于', en: 'by' },
+  repeated: { zh: '此后内容有改动或被退回，已重新办理。', en: 'Done anew since: something changed, or it came back.' },
   ended: { zh: '本轮止于', en: 'This round ended' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -53,6 +54,7 @@ export function SlipStage({ stage, matter, limits, expected }: Props) {
                 <SlipSeat key={seat.id} seat={seat} stage={stage} round={round} kind={matter.kind} />
               ))}
             </ul>
+            {wasRepeated(stage, round) && <p className="slip-small">{t(words.repeated)}</p>}
             {end !== null && (
               <p className="slip-small">
                 {t(words.ended)} {momentName(end.at, language, today)} {end.actor !== null && names.actor(end.actor)} {end.reason}

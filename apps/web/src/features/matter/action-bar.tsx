@@ -22,8 +22,20 @@ const words = {
 /** How long the way back stands open beside what was just done. */
 const UNDO_SECONDS = 12;
 
-/** The one likely act, a quick way back or return, and everything else in a menu; what may not be done says why. */
+/** The actions of a desk that has it in hand or looks on, at the bottom of the page. */
 export function ActionBar({ view }: { readonly view: MatterView }) {
+  const t = useText();
+  const { primary } = actionsOf(view.matter, view.available);
+  return (
+    <section className="action-bar no-print" aria-label={t(words.bar)}>
+      {primary === null && <span className="action-none">{t(words.nothing)}</span>}
+      <ActionButtons view={view} />
+    </section>
+  );
+}
+
+/** The one likely act, a quick return, and everything else in a menu; what may not be done says why. */
+export function ActionButtons({ view }: { readonly view: MatterView }) {
   const t = useText();
   const narrow = useNarrow();
   const { notification } = App.useApp();
@@ -71,10 +83,8 @@ export function ActionBar({ view }: { readonly view: MatterView }) {
     </Button>
   );
   return (
-    <section className="action-bar no-print" aria-label={t(words.bar)}>
-      {primary === null ? (
-        <span className="action-none">{t(words.nothing)}</span>
-      ) : (
+    <>
+      {primary !== null && (
         <Button type="primary" onClick={() => begin(primary)} aria-keyshortcuts="a">
           {t(primary.label)}
         </Button>
@@ -100,6 +110,6 @@ export function ActionBar({ view }: { readonly view: MatterView }) {
       {Dialog !== null && open !== null && (
         <Dialog view={view} entries={open.entries} onClose={() => setOpen(null)} onDone={(after) => done(open, after)} />
       )}
-    </section>
+    </>
   );
 }

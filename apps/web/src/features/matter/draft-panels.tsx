@@ -6,6 +6,7 @@ import { DraftEditor } from '../../shared/draft/draft-editor.tsx';
 import { useText } from '../../shared/language.tsx';
 import { takeView } from '../../shared/matter-query.ts';
 import { SlipView } from '../../shared/slip-view.tsx';
+import { ActionButtons } from './action-bar.tsx';
 import { Circulation } from './circulation.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
 import { Words } from './words-said.tsx';
@@ -28,14 +29,16 @@ export function DraftPanels({ view }: { readonly view: MatterView }) {
       <DraftEditor
         kind={matter.kind}
         view={view}
+        others={<ActionButtons view={view} />}
         onStored={(stored) => takeView(queries, stored)}
         onDone={(done, what) => {
           takeView(queries, done);
+          if (what === 'submitted') window.scrollTo({ top: 0 });
           void message.success(t(words[what]));
         }}
       />
       {matter.stages.length > 0 && (
-        <section className="panel panel-body">
+        <section className="panel so-far">
           <h2>{t(words.slip)}</h2>
           <SlipView matter={matter} />
           <Words matter={matter} />

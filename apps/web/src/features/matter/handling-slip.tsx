@@ -26,6 +26,9 @@ const words = {
   text: { zh: '正文', en: 'Text' },
 } as const satisfies Record<string, Bilingual>;
 
+/** On paper every day stands with its year. */
+const ANY = '';
+
 /** The slip on paper (A4): head, every act with its opinion, what was said, room for the archive's stamp, then the text. Shown in print only. */
 export function HandlingSlip({ matter }: { readonly matter: Matter }) {
   const { t, language } = useReading();
@@ -52,7 +55,7 @@ export function HandlingSlip({ matter }: { readonly matter: Matter }) {
           <tr>
             <th>{t(words.submitted)}</th>
             <td>
-              {names.actor(matter.submitter)} {submission !== null && dayName(dayOf(submission.at), language)}
+              {names.actor(matter.submitter)} {submission !== null && dayName(dayOf(submission.at), language, ANY)}
             </td>
             <th>{t(words.attachments)}</th>
             <td>{content.attachments.map(({ name }) => name).join('；')}</td>
@@ -80,7 +83,7 @@ export function HandlingSlip({ matter }: { readonly matter: Matter }) {
                 {post === null ? t(names.role(role)) : names.post(post)} {names.person(act.actor.person)}
                 {act.on_behalf_of !== null && `（${t(words.behalf)}${names.post(act.on_behalf_of)}）`}
               </td>
-              <td>{momentName(act.at, language)}</td>
+              <td>{momentName(act.at, language, ANY)}</td>
             </tr>
           ))}
         </tbody>
@@ -93,7 +96,7 @@ export function HandlingSlip({ matter }: { readonly matter: Matter }) {
                 <th>{t(occasionName(on))}</th>
                 <td className="handling-opinion">{text}</td>
                 <td>{names.actor(actor)}</td>
-                <td>{momentName(at, language)}</td>
+                <td>{momentName(at, language, ANY)}</td>
               </tr>
             ))}
           </tbody>

@@ -33,8 +33,14 @@ function Shown({ view }: { readonly view: MatterView }) {
     <MatterNamesContext value={names}>
       <article className="matter">
         <MatterHead view={view} />
-        {isMine ? <DraftPanels view={view} /> : <MatterPanels view={view} />}
-        <ActionBar view={view} />
+        {isMine ? (
+          <DraftPanels view={view} />
+        ) : (
+          <>
+            <MatterPanels view={view} />
+            <ActionBar view={view} />
+          </>
+        )}
         <HandlingSlip matter={matter} />
       </article>
     </MatterNamesContext>

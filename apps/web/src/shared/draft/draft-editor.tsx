@@ -1,7 +1,7 @@
 import type { MatterView } from '@guiju/contract';
 import type { Bilingual, KindId, Role } from '@guiju/kernel';
 import { Alert, Button } from 'antd';
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import './draft-editor.css';
 import { useDesk } from '../desk.ts';
 import { establishedBy, useDraftExplanation } from '../explain-draft.ts';
@@ -40,6 +40,8 @@ interface Props {
   readonly kind: KindId;
   /** The saved draft, or null while there is none. */
   readonly view: MatterView | null;
+  /** What else can be done with the matter, beside saving and submitting. */
+  readonly others?: ReactNode;
   /** Hears of every state that was stored on the way. */
   readonly onStored: (view: MatterView) => void;
   /** Hears that everything asked for was done. */
@@ -47,7 +49,7 @@ interface Props {
 }
 
 /** The form of a matter with what the rules say about it; nothing typed into it is lost. */
-export function DraftEditor({ kind, view, onStored, onDone }: Props) {
+export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   const t = useText();
   const { actor, unit: ownUnit } = useDesk();
   const { rulebook } = useWorld();
@@ -129,6 +131,7 @@ export function DraftEditor({ kind, view, onStored, onDone }: Props) {
         <span className="draft-saved" aria-live="polite">
           {unsaved ? t(words.unsaved) : view !== null && t(words.saved)}
         </span>
+        {others}
       </div>
       {actions.warnings !== null && (
         <ReasonsDialog warnings={actions.warnings} busy={actions.busy} onGo={actions.submitWith} onBack={actions.dismissWarnings} />
