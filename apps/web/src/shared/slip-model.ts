@@ -15,6 +15,8 @@ const ENDINGS: Readonly<Record<string, Bilingual>> = {
   returned: { zh: '因退回而止', en: 'ended by a return' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   recomputed: { zh: '因流程调整而止', en: 'ended by a change of the course' },
+  stale: { zh: '因前面的意见失效而止', en: 'ended because an earlier approval lapsed' },
+  waits: { zh: '因先办前加签而止', en: 'ended to wait for a stage before it' },
   disagreement: { zh: '因意见不一致而止', en: 'ended by a disagreement' },
   terminated: { zh: '因终止而止', en: 'ended by termination' },
   emptied: { zh: '已无人需办', en: 'nobody left to act' },

@@ -36,7 +36,7 @@ const noticesMissing = (turn: Turn, checkpoint: Checkpoint): readonly Finding[] 
     );
 
 /** What the rules find at a checkpoint that is not met. */
-export const findingsAt = (turn: Turn, checkpoint: Checkpoint): readonly Finding[] => [
+const findingsAt = (turn: Turn, checkpoint: Checkpoint): readonly Finding[] => [
   ...explanationOf(turn).findings.filter((finding) => finding.verdict !== 'met' && isDue(turn, checkpoint, finding)),
   ...noticesMissing(turn, checkpoint),
 ];

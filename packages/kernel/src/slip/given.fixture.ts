@@ -7,7 +7,7 @@ import type { ActVerdict, Content, Matter, SeatId } from './matter.ts';
 import { at } from './office.fixture.ts';
 import { openSeats } from './operation.ts';
 
-export const content: Content = { title: '关于样例的请示', text: '', attachments: [], hash: 'h1' };
+const content: Content = { title: '关于样例的请示', text: '', attachments: [], hash: 'h1' };
 
 /** A matter under test: what happened so far, in a world. */
 export interface Given {

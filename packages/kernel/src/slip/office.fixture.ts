@@ -47,7 +47,7 @@ const name = { zh: '样例', en: 'sample' };
 const flag = { name, type: { type: 'boolean' } } as const;
 
 /** A kind of matter with a few facts to hang conditions on, and a checkpoint of every sort. */
-export const kind: MatterKind = {
+const kind: MatterKind = {
   id: 'sample',
   name,
   facts: {

@@ -1,7 +1,7 @@
 import type { Matter, Origin, StageId, StageState } from './matter.ts';
 
 /** Stages in the order in which their rounds were completed, a stage as often as it was. */
-export const completions = (matter: Matter): readonly StageId[] =>
+const completions = (matter: Matter): readonly StageId[] =>
   matter.stages
     .flatMap(({ id, rounds }) =>
       rounds

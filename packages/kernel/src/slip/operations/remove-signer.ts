@@ -14,7 +14,7 @@ interface Removable {
 }
 
 /** Id under which a planned seat of a stage ahead is named. */
-export const plannedId = (stage: StageId, place: number): SeatId => `${stage}.p${place}`;
+const plannedId = (stage: StageId, place: number): SeatId => `${stage}.p${place}`;
 
 const removables = (matter: Matter): ReadonlyMap<SeatId, Removable> => {
   const open = openStageOf(matter);
