@@ -5,7 +5,7 @@ import { type Endpoint, unguarded } from './http/endpoint.ts';
 import type { Env } from './http/env.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { describeSecurity } from './openapi/document.ts';
+import { describeBasics } from './openapi/document.ts';
 import type { Parts } from './parts.ts';
 import { problemFromIssues } from './problem/from-issues.ts';
 import { onError, onNotFound } from './problem/on-error.ts';
@@ -47,7 +47,7 @@ export const createApp = (parts: Parts, webDir: string): OpenAPIHono<Env> => {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   app.use('/api/*', identify(parts));
-  describeSecurity(app);
+  describeBasics(app);
   const served = endpoints(parts, app);
   for (const each of served) each.addTo(app);
   const open = unguarded(app, served);

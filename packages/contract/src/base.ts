@@ -7,6 +7,11 @@ export const instant = z.iso.datetime({ offset: true }).meta({ id: 'Instant', de
 /** Idempotency key of a command: the same id answered again gives the same result. */
 export const commandId = z.uuid().meta({ id: 'CommandId' });
 export const actor = z.object({ person: z.string(), post: z.string() }).meta({ id: 'Actor' });
+/**
+ * A field that may be left out. JSON has no `undefined`, so a field that is given has a value: the type says so, while the schema stays the
+ * plain optional one by which the API is described.
+ */
+export const maybe = <T extends z.ZodType>(schema: T) => schema.optional() as unknown as z.ZodExactOptional<T>;
 /** Bounded text a person typed. */
 export const text = (max: number) => z.string().max(max);
 /** Bounded text in which something must stand besides blanks. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from './base.ts';
+import { day, maybe, text } from './base.ts';
 import { movedLimit } from './matter.ts';
 
 const year = z.int().min(2000).max(2100);
@@ -20,8 +20,8 @@ export const calendarQuery = z.object({ year: z.coerce.number().int().min(2000).
 export const noticeInput = z
   .strictObject({
     year,
-    number: text(60).exactOptional(),
-    title: text(200).exactOptional(),
+    number: maybe(text(60)),
+    title: maybe(text(200)),
     url: z.url({ protocol: /^https?$/ }).max(500),
     days: z.array(namedDay).min(1).max(120),
   })

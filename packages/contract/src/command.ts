@@ -1,6 +1,6 @@
 import type { Command } from '@guiju/kernel';
 import { z } from 'zod';
-import { actor, commandId, filledText, id, matterId, text } from './base.ts';
+import { actor, commandId, filledText, id, matterId, maybe, text } from './base.ts';
 import { act, checkpoint, join } from './words.ts';
 
 const reason = filledText(2000);
@@ -8,9 +8,9 @@ const facts = z.record(z.string(), z.unknown());
 const reasons = z.record(z.string(), text(2000));
 const addedSeat = z.strictObject({
   role: id,
-  unit: id.exactOptional(),
-  post: id.exactOptional(),
-  establishes: z.array(id).exactOptional(),
+  unit: maybe(id),
+  post: maybe(id),
+  establishes: maybe(z.array(id)),
 });
 
 export const attachment = z
@@ -31,46 +31,43 @@ const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.s
 export const command = z
   .discriminatedUnion('type', [
     of('edit_content', { content }),
-    of('state_facts', { facts, source: text(500).exactOptional(), confirm_recompute: z.boolean().exactOptional() }),
+    of('state_facts', { facts, source: maybe(text(500)), confirm_recompute: maybe(z.boolean()) }),
     of('name_units', { role: id, units: z.array(id).max(100) }),
-    of('submit', { reasons: reasons.exactOptional(), note: text(2000).exactOptional() }),
+    of('submit', { reasons: maybe(reasons), note: maybe(text(2000)) }),
     of('act', {
       seat: id,
       verdict: z.enum(['agree', 'disagree', 'done', 'noted']),
       opinion: text(5000),
-      attachments: z.array(attachment).max(20).exactOptional(),
-      facts: facts.exactOptional(),
-      reasons: reasons.exactOptional(),
-      confirm_recompute: z.boolean().exactOptional(),
-      units_for: z.record(z.string(), z.array(id)).exactOptional(),
-      add_stages: z
-        .array(z.strictObject({ act, join, seats: z.array(addedSeat).min(1).max(50), reason }))
-        .max(10)
-        .exactOptional(),
+      attachments: maybe(z.array(attachment).max(20)),
+      facts: maybe(facts),
+      reasons: maybe(reasons),
+      confirm_recompute: maybe(z.boolean()),
+      units_for: maybe(z.record(z.string(), z.array(id))),
+      add_stages: maybe(z.array(z.strictObject({ act, join, seats: z.array(addedSeat).min(1).max(50), reason })).max(10)),
     }),
-    of('return', { seat: id, to: id, mode: z.enum(['step_by_step', 'straight_back']), reason, provisions: z.array(id).exactOptional() }),
+    of('return', { seat: id, to: id, mode: z.enum(['step_by_step', 'straight_back']), reason, provisions: maybe(z.array(id)) }),
     of('withdraw', { seat: id, reason }),
     of('request_completion', { seat: id, items: z.array(filledText(500)).min(1).max(50), reason }),
     of('transfer', { seat: id, to: id, reason }),
-    of('add_signer', { seat: id, where: z.enum(['before', 'beside', 'after']), added: addedSeat, act: act.exactOptional(), reason }),
+    of('add_signer', { seat: id, where: z.enum(['before', 'beside', 'after']), added: addedSeat, act: maybe(act), reason }),
     of('remove_signer', { seat: id, reason }),
     of('circulate', { to: z.array(actor).min(1).max(500), text: text(2000) }),
-    of('confirm_read', { comment: text(2000).exactOptional() }),
+    of('confirm_read', { comment: maybe(text(2000)) }),
     of('mark_seat_read', { seat: id }),
     of('comment', { text: filledText(2000) }),
     of('urge', { seat: id, text: text(500) }),
-    of('suspend', { provision: id.exactOptional(), reason }),
+    of('suspend', { provision: maybe(id), reason }),
     of('resume', { reason }),
-    of('judge', { provision: id, holds: z.boolean(), note: text(2000), confirm_recompute: z.boolean().exactOptional() }),
+    of('judge', { provision: id, holds: z.boolean(), note: text(2000), confirm_recompute: maybe(z.boolean()) }),
     of('file_record', {
       item: id,
       note: text(2000),
-      attachment: attachment.exactOptional(),
-      confirm_recompute: z.boolean().exactOptional(),
+      attachment: maybe(attachment),
+      confirm_recompute: maybe(z.boolean()),
     }),
     of('give_notice', { provision: id, to: id, note: text(2000) }),
     of('link', { matter: matterId, as: text(60) }),
-    of('reach', { checkpoint, reasons: reasons.exactOptional(), note: text(2000).exactOptional() }),
+    of('reach', { checkpoint, reasons: maybe(reasons), note: maybe(text(2000)) }),
     of('hand_over', { from: actor, to: actor, reason }),
     of('adopt_edition', { reason }),
     of('terminate', { reason }),
@@ -87,11 +84,11 @@ export const newMatter = z
   .strictObject({
     command_id: commandId,
     kind: id,
-    unit: id.exactOptional(),
-    area: text(100).exactOptional(),
-    content: content.exactOptional(),
-    facts: facts.exactOptional(),
-    units_for: z.record(z.string(), z.array(id)).exactOptional(),
+    unit: maybe(id),
+    area: maybe(text(100)),
+    content: maybe(content),
+    facts: maybe(facts),
+    units_for: maybe(z.record(z.string(), z.array(id))),
   })
   .meta({ id: 'NewMatter' });
 export type NewMatter = z.infer<typeof newMatter>;

@@ -1,6 +1,6 @@
 import type { Availability, Event, Explanation, Matter, ProvisionTrace, RunningLimit } from '@guiju/kernel';
 import { z } from 'zod';
-import { actor, bilingual, day, id, instant, passed } from './base.ts';
+import { actor, bilingual, day, id, instant, maybe, passed } from './base.ts';
 import { type FindingView, findingView } from './problem.ts';
 
 /** Whether an operation may be given now, its reasons with their sentences. */
@@ -52,7 +52,7 @@ export const whyView = z
 export type WhyView = z.infer<typeof whyView>;
 
 export const explainRequest = z
-  .strictObject({ kind: id, facts: z.record(z.string(), z.unknown()), at: instant.exactOptional() })
+  .strictObject({ kind: id, facts: z.record(z.string(), z.unknown()), at: maybe(instant) })
   .meta({ id: 'ExplainRequest' });
 export type ExplainRequest = z.infer<typeof explainRequest>;
 /** The kernel's answer, its findings with their sentences, and the course in words. */

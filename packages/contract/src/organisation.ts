@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandId, day, filledText, id } from './base.ts';
+import { commandId, day, filledText, id, maybe } from './base.ts';
 import { act } from './words.ts';
 
 const capacity = z.enum(['holder', 'delegate', 'acting']);
@@ -64,15 +64,15 @@ export const newDelegation = z
     to: id,
     from: day,
     to_day: day,
-    kinds: z.array(id).min(1).max(50).exactOptional(),
-    acts: z.array(act).min(1).max(50).exactOptional(),
+    kinds: maybe(z.array(id).min(1).max(50)),
+    acts: maybe(z.array(act).min(1).max(50)),
     reason: filledText(500),
   })
   .refine(({ from, to_day }) => from <= to_day, { path: ['to_day'], error: 'ends_before_start' })
   .meta({ id: 'NewDelegation' });
 export type NewDelegation = z.infer<typeof newDelegation>;
 export const newAbsence = z
-  .strictObject({ post: id, from: day, to: day, entrusted: id.exactOptional(), reason: filledText(500) })
+  .strictObject({ post: id, from: day, to: day, entrusted: maybe(id), reason: filledText(500) })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'ends_before_start' })
   .meta({ id: 'NewAbsence' });
 export type NewAbsence = z.infer<typeof newAbsence>;
@@ -80,7 +80,7 @@ export type NewAbsence = z.infer<typeof newAbsence>;
 /** `command_id` makes sending it twice harmless; without one each sending is a new hand-over. */
 export const handOver = z
   .strictObject({
-    command_id: commandId.exactOptional(),
+    command_id: maybe(commandId),
     from: z.strictObject({ person: id, post: id }),
     to: z.strictObject({ person: id, post: id }),
     reason: filledText(500),

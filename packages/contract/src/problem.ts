@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { bilingual, instant } from './base.ts';
+import { bilingual, instant, maybe } from './base.ts';
 import { checkpoint } from './words.ts';
 
 /** What the rules or the slip say, with its sentence in both languages. */
 export const findingView = z
   .object({
     code: z.string(),
-    provision: z.string().exactOptional(),
-    article: z.string().exactOptional(),
+    provision: maybe(z.string()),
+    article: maybe(z.string()),
     verdict: z.enum(['met', 'unmet', 'unknown', 'not_applicable', 'needs_human']),
     effect: z.enum(['refuse', 'return', 'warn']),
     missing: z.array(z.string()),
     facts: z.record(z.string(), z.unknown()),
-    at: checkpoint.exactOptional(),
-    detail: z.record(z.string(), z.string()).exactOptional(),
+    at: maybe(checkpoint),
+    detail: maybe(z.record(z.string(), z.string())),
     message: bilingual,
   })
   .meta({ id: 'Finding' });
@@ -55,13 +55,13 @@ export const problem = z
     title: z.string(),
     title_en: z.string(),
     status: z.number().int(),
-    detail: bilingual.exactOptional(),
-    field: z.string().exactOptional(),
-    findings: z.array(findingView).exactOptional(),
-    current_version: z.number().int().exactOptional(),
-    changed: z.array(z.object({ at: instant, by: z.string(), what: bilingual })).exactOptional(),
-    tries_left: z.number().int().exactOptional(),
-    locked_until: instant.exactOptional(),
+    detail: maybe(bilingual),
+    field: maybe(z.string()),
+    findings: maybe(z.array(findingView)),
+    current_version: maybe(z.number().int()),
+    changed: maybe(z.array(z.object({ at: instant, by: z.string(), what: bilingual }))),
+    tries_left: maybe(z.number().int()),
+    locked_until: maybe(instant),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

@@ -78,9 +78,10 @@ test('a page that comes back hears what it missed, or that it should ask anew', 
   const first = await listen(director);
   const id = /id: (\S+)/.exec(await first.until('\n\n'))?.[1] ?? '';
   await first.close();
-  const { matter } = await submit(clerk);
   const live = await listen(clerk);
   await live.until('event: inbox');
+  const { matter } = await submit(clerk);
+  await live.until(`{"id":"${matter.id}","version":${matter.version}}`);
   await live.close();
   const back = await listen(director, { 'last-event-id': id });
   expect(await back.until('event: inbox')).toContain(matter.id);

@@ -37,7 +37,7 @@ export const jsonBody = (limit: number): MiddlewareHandler<Env> => {
     maxSize: limit,
     onError: () => {
       const kib = Math.floor(limit / 1024);
-      throw problem('too_large', { detail: { zh: `正文最多 ${kib} KB。`, en: `At most ${kib} KB.` } });
+      throw problem('too_large', { detail: { zh: `请求内容最多 ${kib} KB。`, en: `A request may have at most ${kib} KB.` } });
     },
   });
   return async (c, next) => {

@@ -7,6 +7,7 @@ import { openServer } from '../testing/server.ts';
 /** What is looked at in the document. */
 interface Described {
   readonly openapi: string;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
   readonly paths: Readonly<
     Record<
       string,
@@ -70,4 +71,13 @@ test('each route says in both languages what it is for, and how it can fail', ()
       expect(Object.keys(responses)).toContain('default');
     }
   }
+});
+
+test('fields that may be left out are described so', () => {
+  const { NewMatter, Day } = document.components.schemas;
+  expect(NewMatter).toMatchObject({ required: ['command_id', 'kind'], additionalProperties: false });
+  expect(Day).toMatchObject({ type: 'string', format: 'date' });
+  // A component that allowed null would allow it wherever it is used.
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    expect([name, Reflect.get(schema as object, 'type')]).not.toEqual([name, expect.any(Array)]);
 });

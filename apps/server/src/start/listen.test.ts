@@ -16,8 +16,10 @@ test('says that an address is not one of this machine', async () => {
 });
 
 test('lets a running request finish before it closes', async () => {
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const server = await listen(
     async () => {
+      begin();
       await setTimeout(200);
       return new Response('done');
     },
@@ -25,7 +27,7 @@ test('lets a running request finish before it closes', async () => {
     0,
   );
   const answer = fetch(server.url).then((response) => response.text());
-  await setTimeout(50);
+  await begun;
   await server.close(5000);
   expect(await answer).toBe('done');
   await expect(fetch(server.url)).rejects.toThrow();
