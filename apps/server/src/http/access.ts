@@ -6,10 +6,10 @@ import type { Env } from './env.ts';
 
 /**
  * Who may use a route. `public`: anybody. `signed_in`: a valid session, whatever its desk. `desk`: the desk of the session is held
- * today. `reader`: such a desk, or an administrator, who may hold no post. `system`, `security`, `audit`: that administrator.
+ * today. `reader`: such a desk, or an administrator, who may hold no post. `system`: the system administrator.
  * `oversight`: a desk of the head or of the government office, or the auditor.
  */
-export type Access = 'public' | 'signed_in' | 'reader' | 'desk' | 'system' | 'security' | 'audit' | 'oversight';
+export type Access = 'public' | 'signed_in' | 'reader' | 'desk' | 'system' | 'oversight';
 
 /** Roles that watch over the whole government: they answer for its limits. */
 const overseers: readonly string[] = ['head', 'executive_deputy', 'office', 'office_director', 'office_deputy_director'];
