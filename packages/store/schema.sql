@@ -4,7 +4,7 @@ create table access (
   government text not null,
   subject text not null,
   matter text not null,
-  constraint access_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint access_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint access_pkey PRIMARY KEY (government, subject, matter)
 );
 
@@ -33,7 +33,7 @@ create table decisions (
   receipt json not null,
   receipt_hash text not null,
   findings json not null,
-  constraint decisions_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint decisions_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint decisions_pkey PRIMARY KEY (government, command_id)
 );
 
@@ -52,7 +52,7 @@ create table file_uses (
   government text not null,
   hash text not null,
   matter text not null,
-  constraint file_uses_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint file_uses_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint file_uses_pkey PRIMARY KEY (government, hash, matter)
 );
 
@@ -81,7 +81,7 @@ create table handled (
   post text not null,
   matter text not null,
   at timestamp with time zone not null,
-  constraint handled_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint handled_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint handled_pkey PRIMARY KEY (government, post, matter)
 );
 
@@ -96,7 +96,7 @@ create table ledger (
   event json not null,
   prev_hash text not null,
   hash text not null,
-  constraint ledger_government_command_id_fkey FOREIGN KEY (government, command_id) REFERENCES decisions(government, command_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint ledger_government_command_id_fkey FOREIGN KEY (government, command_id) REFERENCES decisions(government, command_id),
   constraint ledger_pkey PRIMARY KEY (government, matter, version)
 );
 
@@ -115,7 +115,7 @@ create table limits (
   on_silence text,
   state text not null,
   constraint limits_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'late'::text, 'ended'::text]))),
-  constraint limits_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint limits_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint limits_pkey PRIMARY KEY (government, matter, provision)
 );
 
@@ -123,8 +123,8 @@ create table matter_states (
   government text not null,
   matter text not null,
   state json not null,
-  verdicts json not null,
-  constraint matter_states_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  shown json not null,
+  constraint matter_states_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint matter_states_pkey PRIMARY KEY (government, matter)
 );
 
@@ -199,7 +199,7 @@ create table numbers (
   void boolean not null,
   taken_at timestamp with time zone not null,
   constraint numbers_serial_check CHECK ((serial >= 1)),
-  constraint numbers_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint numbers_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint numbers_pkey PRIMARY KEY (government, series, year, serial)
 );
 
@@ -230,7 +230,7 @@ create table reading (
   matter text not null,
   sent_at timestamp with time zone not null,
   read_at timestamp with time zone,
-  constraint reading_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint reading_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint reading_pkey PRIMARY KEY (government, person, post, matter)
 );
 
@@ -242,7 +242,7 @@ create table register (
   unit text not null,
   post text not null,
   facts json not null,
-  constraint register_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint register_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint register_pkey PRIMARY KEY (government, matter)
 );
 
@@ -281,7 +281,7 @@ create table search (
   government text not null,
   matter text not null,
   terms tsvector not null,
-  constraint search_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint search_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint search_pkey PRIMARY KEY (government, matter)
 );
 
@@ -326,7 +326,7 @@ create table tasks (
   urged integer not null,
   read_at timestamp with time zone,
   overdue boolean not null,
-  constraint tasks_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint tasks_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint tasks_pkey PRIMARY KEY (government, matter, seat)
 );
 
@@ -345,7 +345,7 @@ create table verdicts (
   matter text not null,
   verdict text not null,
   waived boolean not null,
-  constraint verdicts_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter) DEFERRABLE INITIALLY DEFERRED,
+  constraint verdicts_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint verdicts_pkey PRIMARY KEY (government, provision, matter)
 );
 
@@ -618,6 +618,86 @@ begin
 end
 $procedure$;
 
+CREATE OR REPLACE FUNCTION public.record_decision(row_given json, state_given json, decision_given json, events_given json, changes json)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  own text := current_government();
+  id text := row_given ->> 'matter';
+begin
+  insert into matters
+  select * from json_populate_record(null::matters, row_given)
+  on conflict (government, matter) do update set
+    version = excluded.version, status = excluded.status, title = excluded.title, number = excluded.number,
+    submitter_person = excluded.submitter_person, submitter_post = excluded.submitter_post, edition = excluded.edition,
+    act = excluded.act, posts = excluded.posts, opened_at = excluded.opened_at, due = excluded.due, due_at = excluded.due_at,
+    warn_on = excluded.warn_on, provisional = excluded.provisional, urgent = excluded.urgent, urged = excluded.urged,
+    updated_at = excluded.updated_at, last_hash = excluded.last_hash
+  -- A number that comes out of order can only be a mistake of the program.
+  where matters.version < excluded.version;
+  if not found then
+    raise exception 'matter % was changed meanwhile', id using errcode = 'serialization_failure';
+  end if;
+
+  insert into matter_states (government, matter, state, shown) values (own, id, state_given, changes -> 'shown')
+  on conflict (government, matter) do update set state = excluded.state, shown = excluded.shown;
+
+  insert into decisions select * from json_populate_record(null::decisions, decision_given);
+  insert into ledger (government, matter, version, command_id, type, at, event, prev_hash, hash)
+  select government, matter, version, command_id, type, at, event, prev_hash, hash
+  from json_populate_recordset(null::ledger, events_given);
+
+  if changes -> 'tasks' is not null then
+    delete from tasks where government = own and matter = id;
+    insert into tasks select * from json_populate_recordset(null::tasks, changes -> 'tasks');
+  end if;
+  if changes -> 'limits' is not null then
+    delete from limits where government = own and matter = id;
+    insert into limits select * from json_populate_recordset(null::limits, changes -> 'limits');
+  end if;
+  if changes -> 'gone_verdicts' is not null then
+    delete from verdicts
+    where government = own and matter = id and provision in (select json_array_elements_text(changes -> 'gone_verdicts'));
+  end if;
+  if changes -> 'verdicts' is not null then
+    insert into verdicts select * from json_populate_recordset(null::verdicts, changes -> 'verdicts')
+    on conflict (government, provision, matter) do update set verdict = excluded.verdict, waived = excluded.waived;
+  end if;
+  if changes -> 'access' is not null then
+    insert into access (government, subject, matter) select own, json_array_elements_text(changes -> 'access'), id on conflict do nothing;
+  end if;
+  if changes -> 'files' is not null then
+    insert into file_uses (government, hash, matter) select own, json_array_elements_text(changes -> 'files'), id on conflict do nothing;
+  end if;
+  if changes -> 'gone_handled' is not null then
+    delete from handled
+    where government = own and matter = id and post in (select json_array_elements_text(changes -> 'gone_handled'));
+  end if;
+  if changes -> 'handled' is not null then
+    insert into handled select * from json_populate_recordset(null::handled, changes -> 'handled')
+    on conflict (government, post, matter) do update set at = excluded.at;
+  end if;
+  if changes -> 'reading' is not null then
+    delete from reading where government = own and matter = id;
+    insert into reading select * from json_populate_recordset(null::reading, changes -> 'reading');
+  end if;
+  if changes -> 'register' is not null then
+    delete from register where government = own and matter = id;
+    insert into register select * from json_populate_recordset(null::register, changes -> 'register');
+  end if;
+  if changes -> 'search' is not null then
+    insert into search (government, matter, terms) values (own, id, array_to_tsvector(search_terms(changes ->> 'search')))
+    on conflict (government, matter) do update set terms = excluded.terms;
+  end if;
+  if changes -> 'messages' is not null then
+    insert into messages (government, key, post, matter, code, detail, at)
+    select government, key, post, matter, code, detail, at from json_populate_recordset(null::messages, changes -> 'messages');
+  end if;
+  insert into outbox (government, body) values (own, changes -> 'outbox');
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -632,25 +712,22 @@ CREATE OR REPLACE FUNCTION public.search_terms(given text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
- WITH marks AS (
-          SELECT each.mark,
-             each.place,
-             (each.mark ~ '[㐀-鿿豈-﫿]'::text) AS han,
-             (each.mark ~ '[[:alnum:]]'::text) AS word
-            FROM unnest(string_to_array(lower(search_terms.given), NULL::text)) WITH ORDINALITY each(mark, place)
+ WITH runs AS (
+          SELECT row_number() OVER () AS n,
+             run.run[1] AS run
+            FROM regexp_matches(lower(search_terms.given), '[㐀-鿿豈-﫿𠀀-𲎯]{2,}'::text, 'g'::text) run(run)
          ), pairs AS (
-          SELECT (marks.mark || lead(marks.mark) OVER (ORDER BY marks.place)) AS term,
-             (marks.han AND lead(marks.han) OVER (ORDER BY marks.place)) AS whole
-            FROM marks
+          SELECT (each.mark || lead(each.mark) OVER (PARTITION BY runs.n ORDER BY each.place)) AS term
+            FROM runs,
+             LATERAL unnest(string_to_array(runs.run, NULL::text)) WITH ORDINALITY each(mark, place)
          )
   SELECT COALESCE(array_agg(DISTINCT terms.term), '{}'::text[]) AS "coalesce"
     FROM ( SELECT pairs.term
             FROM pairs
-           WHERE pairs.whole
+           WHERE (pairs.term IS NOT NULL)
          UNION ALL
-          SELECT term.term
-            FROM regexp_split_to_table(regexp_replace(lower(search_terms.given), '[㐀-鿿豈-﫿]'::text, ' '::text, 'g'::text), '[^[:alnum:]]+'::text) term(term)
-           WHERE (term.term <> ''::text)) terms;
+          SELECT word.word[1] AS word
+            FROM regexp_matches(lower(search_terms.given), '[^[:space:][:punct:]㐀-鿿豈-﫿𠀀-𲎯　-〿＀-￯]+'::text, 'g'::text) word(word)) terms;
 END;
 
 grant delete, insert, select on access to guiju_app;

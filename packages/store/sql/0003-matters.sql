@@ -1,5 +1,3 @@
--- References between the rows of one command are checked when it commits, because its statements travel together in no fixed order.
-
 -- A matter: its decisions and events (never changed), its state (the fold of the events), and one narrow row for the lists.
 
 create table matters (
@@ -37,10 +35,10 @@ create table matter_states (
   government text not null,
   matter text not null,
   state json not null,
-  -- Provision → verdict, as the rules answered when the state was written.
-  verdicts json not null,
+  -- What the tables of the desks say about it: tasks, limits, and what came of each provision. Tells what is new the next time.
+  shown json not null,
   primary key (government, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('matter_states', 'select, insert, update');
 
@@ -58,7 +56,7 @@ create table decisions (
   receipt_hash text not null,
   findings json not null,
   primary key (government, command_id),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('decisions', 'select, insert');
 call freeze('decisions');
@@ -77,7 +75,7 @@ create table ledger (
   -- SM3 over the previous hash and the canonical JSON of everything else in the row, receipt included by its hash.
   hash text not null,
   primary key (government, matter, version),
-  foreign key (government, command_id) references decisions deferrable initially deferred
+  foreign key (government, command_id) references decisions
 );
 call protect('ledger', 'select, insert');
 call freeze('ledger');

@@ -21,7 +21,7 @@ create table tasks (
   -- The kernel has noted on the seat that a limit passed.
   overdue boolean not null,
   primary key (government, matter, seat),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('tasks', 'select, insert, update, delete');
 create index tasks_post on tasks (government, post, due_at, matter, seat);
@@ -34,7 +34,7 @@ create table handled (
   matter text not null,
   at timestamptz not null,
   primary key (government, post, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('handled', 'select, insert, update, delete');
 create index handled_at on handled (government, post, at, matter);
@@ -48,7 +48,7 @@ create table reading (
   sent_at timestamptz not null,
   read_at timestamptz,
   primary key (government, person, post, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('reading', 'select, insert, update, delete');
 create index reading_unread on reading (government, person, post, sent_at, matter) where read_at is null;
@@ -60,7 +60,7 @@ create table access (
   subject text not null,
   matter text not null,
   primary key (government, subject, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('access', 'select, insert, delete');
 create index access_matter on access (government, matter);
@@ -81,7 +81,7 @@ create table limits (
   on_silence text,
   state text not null check (state in ('open', 'kept', 'late', 'ended')),
   primary key (government, matter, provision),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('limits', 'select, insert, update, delete');
 create index limits_open on limits (government, due_at, matter) where state = 'open';
@@ -94,7 +94,7 @@ create table verdicts (
   verdict text not null,
   waived boolean not null,
   primary key (government, provision, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('verdicts', 'select, insert, update, delete');
 create index verdicts_matter on verdicts (government, matter);
@@ -109,7 +109,7 @@ create table register (
   post text not null,
   facts json not null,
   primary key (government, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('register', 'select, insert, update, delete');
 create index register_kind on register (government, kind, day);

@@ -20,7 +20,7 @@ create table numbers (
   void boolean not null,
   taken_at timestamptz not null,
   primary key (government, series, year, serial),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('numbers', 'select, insert, update');
 create index numbers_matter on numbers (government, matter);

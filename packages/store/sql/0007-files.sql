@@ -28,6 +28,6 @@ create table file_uses (
   hash text not null,
   matter text not null,
   primary key (government, hash, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('file_uses', 'select, insert');

@@ -6,21 +6,20 @@ create function search_terms(given text) returns text[]
   parallel safe
   language sql
 begin atomic
-  with marks as (
-    select mark, place, mark ~ '[㐀-鿿豈-﫿]' as han, mark ~ '[[:alnum:]]' as word
-    from unnest(string_to_array(lower(given), null)) with ordinality as each (mark, place)
-  ),
-  pairs as (
-    select mark || lead(mark) over (order by place) as term, han and lead(han) over (order by place) as whole
-    from marks
-  )
+  with
+    runs as (
+      select row_number() over () as n, run[1] as run
+      from regexp_matches(lower(given), '[㐀-鿿豈-﫿𠀀-𲎯]{2,}', 'g') as run
+    ),
+    pairs as (
+      select mark || lead(mark) over (partition by n order by place) as term
+      from runs, unnest(string_to_array(run, null)) with ordinality as each (mark, place)
+    )
   select coalesce(array_agg(distinct term), '{}')
   from (
-    select term from pairs where whole
+    select term from pairs where term is not null
     union all
-    select term
-    from regexp_split_to_table(regexp_replace(lower(given), '[㐀-鿿豈-﫿]', ' ', 'g'), '[^[:alnum:]]+') as term
-    where term <> ''
+    select word[1] from regexp_matches(lower(given), '[^[:space:][:punct:]㐀-鿿豈-﫿𠀀-𲎯　-〿＀-￯]+', 'g') as word
   ) as terms;
 end;
 
@@ -29,7 +28,7 @@ create table search (
   matter text not null,
   terms tsvector not null,
   primary key (government, matter),
-  foreign key (government, matter) references matters deferrable initially deferred
+  foreign key (government, matter) references matters
 );
 call protect('search', 'select, insert, update');
 create index search_terms_index on search using gin (terms);

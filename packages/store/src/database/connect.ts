@@ -1,5 +1,6 @@
 import { Kysely as Database, type Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparedPool } from './prepared-pool.ts';
 import type { Tables } from './tables.ts';
 
 /** A database of the store: rows are those of `tables.ts`. */
@@ -36,5 +37,5 @@ export const connect = (url: string, { role, max = 10 }: Connecting = {}): Db =>
   const pool = new pg.Pool({ connectionString: url, options, max, types, pipeline: true, application_name: 'guiju' });
   // A connection that breaks while idle is replaced at the next query, which reports what is wrong if it lasts.
   pool.on('error', () => undefined);
-  return new Database<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Database<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 };

@@ -1,17 +1,25 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import pg from 'pg';
 import type { Db } from './connect.ts';
 import type { Tables } from './tables.ts';
 
 /** The inside of a transaction: statements given without waiting for each other travel together. */
 export type Tx = Kysely<Tables>;
 
-/** Names the government whose rows the transaction sees. */
-export const enter = (tx: Tx, government: string): Promise<unknown> =>
-  sql`select set_config('guiju.government', ${government}, true)`.execute(tx);
-
 /** Runs a transaction that sees one government; row-level security hides every other one. */
 export const inGovernment = <T>(db: Db, government: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction().execute(async (tx) => {
-    await enter(tx, government);
-    return work(tx);
+  db.connection().execute(async (tx) => {
+    // Begun and bound to the government in one round trip.
+    await sql.raw(`begin; set local guiju.government = ${pg.escapeLiteral(government)}`).execute(tx);
+    let result: T;
+    try {
+      result = await work(tx);
+    } catch (error) {
+      // Where the connection itself is gone, the server has rolled back already.
+      await sql`rollback`.execute(tx).catch(() => undefined);
+      throw error;
+    }
+    await sql`commit`.execute(tx);
+    return result;
   });

@@ -62,7 +62,7 @@ interface MatterStatesTable {
   readonly government: string;
   readonly matter: string;
   readonly state: Json<unknown>;
-  readonly verdicts: Json<unknown>;
+  readonly shown: Json<unknown>;
 }
 
 interface DecisionsTable {

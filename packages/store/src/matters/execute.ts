@@ -24,7 +24,7 @@ import { notInstalled } from '../problem.ts';
 import { maySee } from './access.ts';
 import { countsFor } from './counts.ts';
 import { lockSerial } from './numbers.ts';
-import { answerAgain, findDecision, lockMatter, readEvents, readMatter, type StoredMatter } from './read-matter.ts';
+import { answerAgain, findDecision, lockMatter, readEvents, type StoredMatter } from './read-matter.ts';
 import type { Executed, Request } from './request.ts';
 import { writeDecision } from './write-decision.ts';
 
@@ -100,12 +100,9 @@ export const executeIn = async (tx: Tx, offices: Offices, request: Request, cloc
   const { government, actor, expected_version } = request;
   const id = matterOf(request);
   await passGate(tx, government);
-  await lockMatter(tx, government, id);
-  const [earlier, before, office] = await Promise.all([
-    answerEarlier(tx, request),
-    readMatter(tx, government, id),
-    offices.office(tx, government),
-  ]);
+  // After the lock: whoever held it before may have carried out this very command.
+  const before = await lockMatter(tx, government, id);
+  const [earlier, office] = await Promise.all([answerEarlier(tx, request), offices.office(tx, government)]);
   if (earlier !== null) return earlier;
   if (office === null) throw notInstalled(government);
   const now = later(clock, before?.updated_at ?? null);

@@ -2,33 +2,37 @@ import type { Event, Finding, Matter, MatterId } from '@guiju/kernel';
 import { fold } from '@guiju/kernel';
 import { sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
-import type { VerdictMark } from '../project/verdicts.ts';
+import type { Before } from '../project/changes.ts';
+import type { Shown } from '../project/project.ts';
 
-/** A matter with its place in the chain. */
-export interface StoredMatter {
-  readonly matter: Matter;
-  readonly verdicts: Readonly<Record<string, VerdictMark>>;
+/** A matter with its place in the chain and what the rules said about it. */
+export interface StoredMatter extends Before {
   readonly last_hash: string;
+  readonly created_at: string;
   readonly updated_at: string;
 }
 
-/** Locks a matter until the end of the transaction. */
-export const lockMatter = (tx: Tx, government: string, id: MatterId): Promise<unknown> =>
-  tx.selectFrom('matters').select('version').where('government', '=', government).where('matter', '=', id).forUpdate().execute();
-
-/** Reads the state of a matter; null when there is none. */
-export const readMatter = async (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> => {
-  const row = await tx
+const matterQuery = (tx: Tx, government: string, id: MatterId) =>
+  tx
     .selectFrom('matters as m')
     .innerJoin('matter_states as s', (join) => join.onRef('s.government', '=', 'm.government').onRef('s.matter', '=', 'm.matter'))
-    .select(['s.state', 's.verdicts', 'm.last_hash', 'm.updated_at'])
+    .select(['s.state', 's.shown', 'm.last_hash', 'm.created_at', 'm.updated_at'])
     .where('m.government', '=', government)
-    .where('m.matter', '=', id)
-    .executeTakeFirst();
+    .where('m.matter', '=', id);
+
+const read = async (query: ReturnType<typeof matterQuery>): Promise<StoredMatter | null> => {
+  const row = await query.executeTakeFirst();
   if (row === undefined) return null;
-  const { state, verdicts, last_hash, updated_at } = row;
-  return { matter: state as Matter, verdicts: verdicts as StoredMatter['verdicts'], last_hash, updated_at };
+  const { state, shown, ...rest } = row;
+  return { matter: state as Matter, shown: shown as Shown, ...rest };
 };
+
+/** Reads the state of a matter; null when there is none. */
+export const readMatter = (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> => read(matterQuery(tx, government, id));
+
+/** Reads a matter and keeps it locked until the end of the transaction; both rows, so that after waiting both are the newest. */
+export const lockMatter = (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> =>
+  read(matterQuery(tx, government, id).forUpdate(['m', 's']));
 
 /** The events of a matter after one version, up to and with another. */
 export const readEvents = async (tx: Tx, government: string, id: MatterId, after = 0, upTo?: number): Promise<readonly Event[]> => {

@@ -1,11 +1,13 @@
 import type { Event, Explanation, Finding, Matter, World } from '@guiju/kernel';
 import { allSeats } from '@guiju/kernel/slip/find';
+import { sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
 import { canonical, sm3 } from '../ledger/canonical.ts';
-import { type LinkedRow, linkEvents } from '../ledger/chain.ts';
+import { linkEvents } from '../ledger/chain.ts';
 import type { Receipt } from '../ledger/receipt.ts';
+import { changesOf } from '../project/changes.ts';
 import { messagesOf } from '../project/messages.ts';
-import { project, writeProjection } from '../project/project.ts';
+import { project } from '../project/project.ts';
 import { enterNumbers } from './numbers.ts';
 import type { StoredMatter } from './read-matter.ts';
 
@@ -22,44 +24,23 @@ export interface Decision {
   readonly request_hash: string;
 }
 
-const receiptHash = ({ receipt }: Decision): string => sm3(canonical(receipt));
-
-const linkedRows = (decision: Decision): readonly LinkedRow[] => {
-  const { before, after, events, command_id } = decision;
+/** The rows of ledger and decision, and the hash that the chain ends with. */
+const ledgerRows = ({ before, after, events, findings, receipt, command_id, request_hash }: Decision) => {
   const { government, id: matter } = after;
-  const of = { government, matter, command_id, receipt: receiptHash(decision) };
-  return linkEvents(before?.last_hash ?? '', before?.matter.version ?? 0, events, of);
-};
-
-const writeLedger = async (tx: Tx, decision: Decision, rows: readonly LinkedRow[]): Promise<void> => {
-  const { before, after, findings, receipt, command_id, request_hash } = decision;
-  const { government, id: matter } = after;
-  const about = { government, command_id, matter, from_version: before?.matter.version ?? 0, to_version: after.version, at: receipt.at };
-  const kept = { request_hash, receipt: canonical(receipt), receipt_hash: receiptHash(decision), findings: canonical(findings) };
-  const events = rows.map(({ version, event, prev_hash, hash }) => {
-    const { type, at } = event;
-    return { government, matter, version, command_id, type, at, event: canonical(event), prev_hash, hash };
-  });
-  await Promise.all([
-    tx
-      .insertInto('decisions')
-      .values({ ...about, ...kept })
-      .execute(),
-    tx.insertInto('ledger').values(events).execute(),
-  ]);
-};
-
-const writeState = async (tx: Tx, after: Matter, verdicts: unknown): Promise<void> => {
-  const { government, id: matter } = after;
-  await tx
-    .insertInto('matter_states')
-    .values({ government, matter, state: canonical(after), verdicts: canonical(verdicts) })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['government', 'matter'])
-        .doUpdateSet((row) => ({ state: row.ref('excluded.state'), verdicts: row.ref('excluded.verdicts') })),
-    )
-    .execute();
+  const from_version = before?.matter.version ?? 0;
+  const receipt_hash = sm3(canonical(receipt));
+  const links = linkEvents(before?.last_hash ?? '', from_version, events, { government, matter, command_id, receipt: receipt_hash });
+  return {
+    last_hash: links.at(-1)?.hash ?? before?.last_hash ?? '',
+    decision: {
+      ...{ government, command_id, matter, from_version, to_version: after.version, at: receipt.at },
+      ...{ request_hash, receipt, receipt_hash, findings },
+    },
+    events: links.map(({ version, event, prev_hash, hash }) => {
+      const { type, at } = event;
+      return { government, matter, version, command_id, type, at, event, prev_hash, hash };
+    }),
+  };
 };
 
 /** Desks whose lists may look different afterwards. */
@@ -77,46 +58,22 @@ export const writeDecision = async (tx: Tx, decision: Decision): Promise<void> =
   const { government, id: matter } = after;
   const at = receipt.at;
   const projection = project(world, after, explanation, at);
-  const messages = messagesOf(before?.matter ?? null, after, events);
-  const rows = linkedRows(decision);
-  const last_hash = rows.at(-1)?.hash ?? before?.last_hash ?? '';
-  const body = {
-    matter,
-    version: after.version,
-    posts: desksConcerned(
-      decision,
-      messages.map(({ post }) => post),
-    ),
+  const messages = messagesOf(before?.matter ?? null, after, events).map(({ post, code, detail, about }) => {
+    const key = `${command_id} ${code} ${about}`;
+    return { government, key, post, matter, code, detail, at };
+  });
+  const rows = ledgerRows(decision);
+  const posts = desksConcerned(
+    decision,
+    messages.map(({ post }) => post),
+  );
+  const row = { government, matter, ...projection.row, created_at: before?.created_at ?? at, last_hash: rows.last_hash };
+  const changes = {
+    ...changesOf(world, before, after, projection),
+    ...(messages.length > 0 ? { messages } : {}),
+    outbox: { matter, version: after.version, posts },
   };
-  await Promise.all([
-    before === null
-      ? tx
-          .insertInto('matters')
-          .values({ government, matter, ...projection.row, last_hash, created_at: at })
-          .execute()
-      : tx
-          .updateTable('matters')
-          .set({ ...projection.row, last_hash })
-          .where('government', '=', government)
-          .where('matter', '=', matter)
-          .execute(),
-    writeState(tx, after, projection.verdicts),
-    writeLedger(tx, decision, rows),
-    writeProjection(tx, world, before, after, projection),
-    enterNumbers(tx, after, events),
-    messages.length > 0 &&
-      tx
-        .insertInto('messages')
-        .values(
-          messages.map(({ post, code, detail, about }) => {
-            const key = `${command_id} ${code} ${about}`;
-            return { government, key, post, matter, code, detail: canonical(detail), at };
-          }),
-        )
-        .execute(),
-    tx
-      .insertInto('outbox')
-      .values({ government, body: canonical(body) })
-      .execute(),
-  ]);
+  const [rowText, state, decided, ledger, changed] = [row, after, rows.decision, rows.events, changes].map((part) => JSON.stringify(part));
+  await sql`select record_decision(${rowText}, ${state}, ${decided}, ${ledger}, ${changed})`.execute(tx);
+  await enterNumbers(tx, after, events);
 };

@@ -1,7 +1,8 @@
 import { explainMatter, type Matter, type MatterId } from '@guiju/kernel';
 import type { Tx } from '../database/in-government.ts';
 import { readMatter } from '../matters/read-matter.ts';
-import { project, writeLimits } from '../project/project.ts';
+import { project } from '../project/project.ts';
+import { writeLimits } from '../project/write-limits.ts';
 import type { Office } from './office.ts';
 import type { Offices } from './offices.ts';
 import { worldOf } from './world.ts';
@@ -33,15 +34,8 @@ export const refreshLimits = async (tx: Tx, offices: Offices, office: Office, id
   const { matter, updated_at } = stored;
   const world = await worldOf(tx, offices, office, now, { matter, own: true });
   const projection = project(world, matter, explainMatter(world, matter), updated_at);
-  const { due, due_at, warn_on, provisional } = projection.row;
   await writeLimits(tx, matter, projection);
-  await tx
-    .updateTable('matters')
-    .set({ due, due_at, warn_on, provisional })
-    .where('government', '=', government)
-    .where('matter', '=', id)
-    .execute();
-  return moved(matter, old, projection.limits);
+  return moved(matter, old, projection.shown.limits);
 };
 
 const moved = (

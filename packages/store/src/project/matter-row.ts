@@ -3,9 +3,6 @@ import { openStageOf } from '@guiju/kernel/slip/find';
 import { type LimitRow, nextLimit } from './limits.ts';
 import type { TaskRow } from './tasks.ts';
 
-/** PostgreSQL keeps no NUL in a text; everything else a person typed stays. The ledger keeps the text as it was. */
-export const plain = (text: string): string => text.replaceAll('\0', '');
-
 const isUrgent = ({ facts }: Matter): boolean => {
   const urgency = facts['urgency']?.value;
   return (typeof urgency === 'string' && urgency !== 'none') || facts['especially_urgent']?.value === true;
@@ -20,7 +17,7 @@ export const matterRow = (matter: Matter, tasks: readonly TaskRow[], limits: rea
     version: matter.version,
     kind: matter.kind,
     status: matter.status,
-    title: plain(matter.content.title),
+    title: matter.content.title,
     number: matter.number?.text ?? null,
     unit: matter.unit,
     submitter_person: matter.submitter.person,
