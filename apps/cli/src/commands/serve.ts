@@ -20,16 +20,16 @@ const portOf = (text: string): number => {
   );
 };
 
-const announcement = ({ url, demoDesks }: RunningServer): string =>
+const headings = ['用户名 · login', '密码 · password', '岗位 · post', '单位 · unit', '政府 · government'];
+
+const desks = ({ demoDesks }: RunningServer): string =>
+  table([headings, ...demoDesks.map((desk) => [desk.login, desk.password, desk.post_title, desk.unit_name, desk.government])]);
+
+const announcement = (server: RunningServer): string =>
   [
-    `规矩 Guiju ${url}`,
-    ...(demoDesks.length === 0
-      ? []
-      : [
-          '\n演示岗位 · demonstration desks',
-          table(demoDesks.map((desk) => [desk.login, desk.password, desk.post_title, desk.unit_name, desk.government])),
-        ]),
-    '\n按 Ctrl-C 停止 · Ctrl-C stops',
+    ...(server.demoDesks.length === 0 ? [] : [`演示岗位 · demonstration desks\n\n${desks(server)}\n`]),
+    `规矩 Guiju ${server.url}`,
+    '按 Ctrl-C 停止 · Ctrl-C stops',
   ].join('\n');
 
 /** `guiju serve`: runs the office until Ctrl-C or SIGTERM. */
