@@ -1,5 +1,5 @@
 import { type Bilingual, type KindId, type ProvisionId, wordsOf } from '@guiju/kernel';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import './finding-list.css';
 import { ArticleChips } from './article-chip.tsx';
 import { factQuestion } from './fact-question.ts';
@@ -17,6 +17,9 @@ const tones: Readonly<Record<Tone, Bilingual>> = {
   met: { zh: '符合', en: 'Met' },
 };
 
+/** Whether the fields that findings speak of can be filled in around here; a finding that leads nowhere is no button. */
+export const FieldsHere = createContext(true);
+
 interface LineProps {
   readonly tone: Tone;
   readonly fields: readonly string[];
@@ -27,15 +30,16 @@ interface LineProps {
 /** One finding: how grave it is, its sentence (a click goes to the field) and the article. */
 export function FindingLine({ tone, fields, provisions, children }: LineProps) {
   const t = useText();
+  const leads = useContext(FieldsHere) && fields.length > 0;
   return (
     <li className={`finding finding-${tone}`}>
       <span className="finding-tone">{t(tones[tone])}</span>
-      {fields.length === 0 ? (
-        <p className="finding-text">{children}</p>
-      ) : (
+      {leads ? (
         <button type="button" className="finding-text" onClick={() => focusField(fields)}>
           {children}
         </button>
+      ) : (
+        <p className="finding-text">{children}</p>
       )}
       <ArticleChips provisions={provisions} />
     </li>

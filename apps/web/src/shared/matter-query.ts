@@ -28,9 +28,9 @@ export async function sendOnce<T>(path: string, body: Readonly<Record<string, un
 export const sendCommand = (id: string, expected_version: number, command: CommandInput): Promise<MatterView> =>
   sendOnce<MatterView>(`/matters/${id}/commands`, { expected_version, command });
 
-/** Puts a matter that a command answered in its place, and has lists, counts and ledger asked for again. */
+/** Puts a matter that a command answered in its place, and has lists and counts asked for again. */
 export function takeView(queries: QueryClient, view: MatterView): void {
   const { id } = view.matter;
   queries.setQueryData(matterQuery(id).queryKey, view);
-  for (const queryKey of [['ledger', id], ['inbox'], ['counts']]) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of [['inbox'], ['counts']]) void queries.invalidateQueries({ queryKey });
 }

@@ -14,6 +14,7 @@ import { operationDialogs } from './operations/index.tsx';
 
 const words = {
   bar: { zh: '办理', en: 'Actions' },
+  act: { zh: '办理', en: 'Act' },
   more: { zh: '更多操作', en: 'More' },
   done: { zh: '已办理', en: 'Done' },
   nothing: { zh: '此件现在不需要您办理', en: 'Nothing here waits for you' },
@@ -29,6 +30,11 @@ export function ActionBar({ view }: { readonly view: MatterView }) {
   return (
     <section className="action-bar no-print" aria-label={t(words.bar)}>
       {primary === null && <span className="action-none">{t(words.nothing)}</span>}
+      {primary?.held === true && (
+        <span className="action-held">
+          {t({ zh: `还不能${primary.label.zh}，原因见“办理”`, en: `“${primary.label.en}” is held back; the reasons stand under “Act”` })}
+        </span>
+      )}
       <ActionButtons view={view} />
     </section>
   );
@@ -66,7 +72,7 @@ export function ActionButtons({ view }: { readonly view: MatterView }) {
                 size="small"
                 onClick={() => {
                   notification.destroy(key);
-                  setOpen({ command: 'withdraw', label: actionWords.withdraw, may: true, because: [], entries: [undo] });
+                  setOpen({ command: 'withdraw', label: actionWords.withdraw, may: true, held: false, because: [], entries: [undo] });
                 }}
               >
                 {t(actionWords.withdraw)}
@@ -85,8 +91,8 @@ export function ActionButtons({ view }: { readonly view: MatterView }) {
   return (
     <>
       {primary !== null && (
-        <Button type="primary" onClick={() => begin(primary)} aria-keyshortcuts="a">
-          {t(primary.label)}
+        <Button type={primary.held ? 'default' : 'primary'} onClick={() => begin(primary)} aria-keyshortcuts="a">
+          {t(primary.held ? words.act : primary.label)}
         </Button>
       )}
       {back !== undefined && (

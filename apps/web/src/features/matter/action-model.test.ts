@@ -1,7 +1,7 @@
 import type { AvailabilityView, FindingView } from '@guiju/contract';
 import type { Matter } from '@guiju/kernel';
 import { expect, test } from 'vitest';
-import { actionsOf, checkpointsOf, unreadSeats, withdrawable } from './action-model.ts';
+import { actionsOf, checkpointsOf, unreadSeats, verdictsFor, withdrawable } from './action-model.ts';
 
 const because = (code: string): FindingView[] => [
   { code, verdict: 'unmet', effect: 'refuse', missing: [], facts: {}, message: { zh: code, en: code } },
@@ -47,6 +47,13 @@ test('an operation on several seats may be done when it may be done on one of th
   const [action] = actionsOf(matter, [mayNot('urge', 'urged_too_soon', 's1.r1.1'), may('urge', { seat: 's1.r1.2' })]).others;
   expect(action).toMatchObject({ may: true, because: [] });
   expect(action?.entries.map(({ seat }) => seat)).toEqual(['s1.r1.2', 's1.r1.1']);
+});
+
+test('an act that could only be a disagreement is held back', () => {
+  const options = (...verdicts: string[]) => ({ seat: 's1.r1.1', options: verdicts.map((verdict) => ({ verdict })) });
+  expect(actionsOf(matter, [may('act', options('agree', 'disagree'))]).primary?.held).toBe(false);
+  expect(actionsOf(matter, [may('act', options('disagree'))]).primary?.held).toBe(true);
+  expect(verdictsFor(may('act', options('agree', 'disagree')))).toEqual(['agree', 'disagree']);
 });
 
 test('opening the page reads the seats that are still unread', () => {

@@ -1,5 +1,5 @@
 import type { AvailabilityView, FindingView } from '@guiju/contract';
-import { type Bilingual, type Checkpoint, checkpointName, findSeat, type Matter } from '@guiju/kernel';
+import { type ActVerdict, type Bilingual, type Checkpoint, checkpointName, findSeat, type Matter } from '@guiju/kernel';
 import { actButtons } from '../../shared/act-words.ts';
 import { actionWords, type Offered, offered } from './action-words.ts';
 
@@ -10,6 +10,8 @@ export interface Action {
   readonly may: boolean;
   /** Why not; empty when it may. */
   readonly because: readonly FindingView[];
+  /** It may be done only in the negative: the rules hold back agreement for now. */
+  readonly held: boolean;
   /** What was found for each seat it may be about, allowed ones first. */
   readonly entries: readonly AvailabilityView[];
 }
@@ -48,6 +50,17 @@ const labelOf = (command: Offered, matter: Matter, entries: readonly Availabilit
   return checkpoint === undefined ? actionWords[command] : checkpointName(checkpoint);
 };
 
+/** Verdicts with which a desk may act on a seat now. */
+export function verdictsFor({ options = [] }: AvailabilityView): readonly ActVerdict[] {
+  return options.flatMap(({ verdict }) => (verdict === undefined ? [] : [verdict as ActVerdict]));
+}
+
+/** Acts that could only be a disagreement are held back by the rules. */
+const isHeld = (command: Offered, entries: readonly AvailabilityView[]): boolean => {
+  const allowed = entries.filter(({ may }) => may);
+  return command === 'act' && allowed.length > 0 && allowed.every((entry) => verdictsFor(entry).every((verdict) => verdict === 'disagree'));
+};
+
 /** Operations that may be the one likely act, the likeliest first. */
 const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'reach', 'resume'];
 
@@ -59,7 +72,7 @@ export function actionsOf(matter: Matter, available: readonly AvailabilityView[]
     const [first] = entries;
     if (first === undefined) return [];
     const because = first.may ? [] : first.because;
-    return [{ command, label: labelOf(command, matter, entries), may: first.may, because, entries }];
+    return [{ command, label: labelOf(command, matter, entries), may: first.may, because, held: isHeld(command, entries), entries }];
   });
   const primary = LIKELY.flatMap((command) => all.filter((action) => action.command === command && action.may))[0] ?? null;
   return { primary, others: all.filter((action) => action !== primary) };

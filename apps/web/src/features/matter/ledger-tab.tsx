@@ -27,7 +27,7 @@ export function LedgerTab({ view: { matter } }: { readonly view: MatterView }) {
   const names = useMatterNames();
   const { rulebook } = useWorld();
   const recordName = useRecordNames();
-  const { data, error } = useQuery(ledgerQuery(matter.id));
+  const { data, error } = useQuery(ledgerQuery(matter));
   if (error !== null) return <ProblemView error={error} />;
   if (data === undefined) return <Skeleton active />;
   const facts = wordsOf(rulebook, matter.kind);

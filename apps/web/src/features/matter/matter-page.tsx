@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import './matter.css';
 import { useDesk } from '../../shared/desk.ts';
+import { FieldsHere } from '../../shared/finding-list.tsx';
 import { MatterNamesContext } from '../../shared/matter-names.ts';
 import { matterQuery } from '../../shared/matter-query.ts';
 import { usePageTitle } from '../../shared/page.tsx';
@@ -37,7 +38,9 @@ function Shown({ view }: { readonly view: MatterView }) {
           <DraftPanels view={view} />
         ) : (
           <>
-            <MatterPanels view={view} />
+            <FieldsHere value={false}>
+              <MatterPanels view={view} />
+            </FieldsHere>
             <ActionBar view={view} />
           </>
         )}

@@ -33,7 +33,16 @@ export function MatterPanels({ view }: { readonly view: MatterView }) {
         className="matter-tabs"
         defaultActiveKey="slip"
         centered
-        items={panels.map(({ key, short, Body }) => ({ key, label: t(short), children: <Body view={view} /> }))}
+        items={panels.map(({ key, title, short, Body }) => ({
+          key,
+          label: t(short),
+          children: (
+            <>
+              <h2 className="unseen">{t(title)}</h2>
+              <Body view={view} />
+            </>
+          ),
+        }))}
       />
     );
   }

@@ -20,7 +20,7 @@ const words = {
 export function Versions({ view }: { readonly view: MatterView }) {
   const { t, language } = useReading();
   const today = useToday();
-  const { data } = useQuery(ledgerQuery(view.matter.id));
+  const { data } = useQuery(ledgerQuery(view.matter));
   const [shown, setShown] = useState<Version | null>(null);
   const versions = versionsOf(data?.rows ?? []);
   if (versions.length < 2) return null;

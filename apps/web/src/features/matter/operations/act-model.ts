@@ -1,5 +1,5 @@
-import type { CommandInput } from '@guiju/contract';
-import type { Act, Join, PostId, Role, UnitId } from '@guiju/kernel';
+import type { CommandInput, FindingView, MatterView } from '@guiju/contract';
+import type { Act, Join, PostId, Role, Rulebook, UnitId } from '@guiju/kernel';
 import { isSaid } from './operation.ts';
 
 /** A stage that a handling proposal adds: who is asked to do what, and why. */
@@ -31,4 +31,19 @@ export function proposalOf({ units, stages }: Proposal): Pick<ActInput, 'units_f
       ? {}
       : { add_stages: stages.map(({ act, join, seats, reason }) => ({ act, join, seats: seats.map((seat) => ({ ...seat })), reason })) }),
   };
+}
+
+/** What the rules find against an agreement on an act: the demands of the moments that the act reaches. */
+export function holdingBack(
+  rulebook: Rulebook,
+  { matter, findings }: Pick<MatterView, 'matter' | 'findings'>,
+  act: Act,
+): readonly FindingView[] {
+  const reached = (rulebook.forKind(matter.kind)?.kind.checkpoints ?? [])
+    .filter(({ by }) => typeof by === 'object' && 'acting' in by && by.acting === act)
+    .map(({ id }) => id);
+  return findings.filter(({ at, verdict, effect }) => {
+    const isWarning = verdict === 'unmet' && effect === 'warn';
+    return at !== undefined && reached.includes(at) && verdict !== 'met' && verdict !== 'not_applicable' && !isWarning;
+  });
 }

@@ -1,13 +1,17 @@
 import type { CommandInput } from '@guiju/contract';
 import { type ActVerdict, type Attachment, type Bilingual, findSeat } from '@guiju/kernel';
+import { verdictsOf } from '@guiju/kernel/slip/verdicts';
 import { Radio } from 'antd';
 import { useId, useState } from 'react';
 import { actButtons } from '../../../shared/act-words.ts';
 import { AttachmentsField } from '../../../shared/draft/attachments-field.tsx';
 import { FactField } from '../../../shared/fact-field.tsx';
 import { type FactValues, withFact } from '../../../shared/fact-groups.ts';
+import { FieldsHere, FindingList } from '../../../shared/finding-list.tsx';
 import { useText } from '../../../shared/language.tsx';
-import { isComplete, type Proposal, proposalOf } from './act-model.ts';
+import { useWorld } from '../../../shared/world.ts';
+import { verdictsFor } from '../action-model.ts';
+import { holdingBack, isComplete, type Proposal, proposalOf } from './act-model.ts';
 import { Following } from './following.tsx';
 import { useKeptText } from './kept-text.ts';
 import { isSaid, type OperationProps } from './operation.ts';
@@ -35,11 +39,14 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
   const t = useText();
   const id = useId();
   const { matter } = view;
+  const { rulebook } = useWorld();
   const [seat, setSeat] = useState(entries.find(({ may }) => may)?.seat ?? entries[0]?.seat ?? '');
   const found = findSeat(matter, seat);
-  const verdicts = (entries.find((each) => each.seat === seat)?.options ?? []).map((option) => option['verdict'] as ActVerdict);
+  const entry = entries.find((each) => each.seat === seat);
+  const allowed = entry === undefined ? [] : verdictsFor(entry);
   const [chosen, setVerdict] = useState<ActVerdict>();
-  const verdict = chosen ?? verdicts[0] ?? 'done';
+  // A disagreement is always chosen, never what a button that says "sign" leads to.
+  const verdict = chosen ?? allowed.find((each) => each !== 'disagree');
   const [opinion, setOpinion, forget] = useKeptText(`opinion.${matter.id}.${seat}`);
   const [facts, setFacts] = useState<FactValues>({});
   const [files, setFiles] = useState<readonly Attachment[]>([]);
@@ -47,13 +54,14 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
   if (found === undefined) return null;
   const { act } = found.stage;
   const establishes = found.seat.establishes;
+  const verdicts = verdictsOf[act];
   const isDisagreement = verdict === 'disagree';
+  const holding = verdicts.every((each) => each === 'disagree' || !allowed.includes(each)) ? holdingBack(rulebook, view, act) : [];
   const isReady =
     establishes.every((name) => facts[name] !== undefined) && (!isDisagreement || isSaid(opinion)) && proposal.stages.every(isComplete);
-  const command: CommandInput = {
+  const command: Omit<Extract<CommandInput, { type: 'act' }>, 'verdict'> = {
     type: 'act',
     seat,
-    verdict,
     opinion,
     ...(files.length === 0 ? {} : { attachments: files.map((each) => ({ ...each })) }),
     ...(Object.keys(facts).length === 0 ? {} : { facts: { ...facts } }),
@@ -66,7 +74,7 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
       title={title}
       ok={isDisagreement ? t(words.disagree) : title}
       danger={isDisagreement}
-      command={isReady ? command : null}
+      command={isReady && verdict !== undefined ? { ...command, verdict } : null}
       onClose={onClose}
       onDone={(after) => {
         forget();
@@ -74,14 +82,22 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
       }}
     >
       <SeatChoice matter={matter} entries={entries} value={seat} onChange={setSeat} />
+      {holding.length > 0 && (
+        <section>
+          <h3>{t({ zh: `还不能${title}`, en: `“${title}” is held back` })}</h3>
+          <FieldsHere value={false}>
+            <FindingList kind={matter.kind} findings={holding} />
+          </FieldsHere>
+        </section>
+      )}
       <OpinionField value={opinion} onChange={setOpinion} />
       {verdicts.length > 1 && (
         <div className="operation-field">
           <span id={`${id}-verdict`}>{t(words.verdict)}</span>
           <Radio.Group
             aria-labelledby={`${id}-verdict`}
-            value={verdict}
-            options={verdicts.map((value) => ({ value, label: t(words[value]) }))}
+            value={verdict ?? null}
+            options={verdicts.map((value) => ({ value, label: t(words[value]), disabled: !allowed.includes(value) }))}
             onChange={({ target }) => setVerdict(target.value as ActVerdict)}
           />
           {isDisagreement && act !== 'consult' && act !== 'cosign' && <p className="operation-note">{t(words.disagreeing)}</p>}
