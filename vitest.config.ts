@@ -5,6 +5,8 @@ import { projects } from './scripts/check/projects.ts';
 
 /** Starts PostgreSQL once and builds the template database that each test file clones. */
 const database = fileURLToPath(new URL('packages/store/src/testing/global-setup.ts', import.meta.url));
+/** Builds the web app when its sources have changed. */
+const web = fileURLToPath(new URL('e2e/support/global-setup.ts', import.meta.url));
 const withDatabase = existsSync(database) ? { globalSetup: [database] } : {};
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', ...projects.unit } },
       { test: { name: 'db', ...projects.db, ...withDatabase, testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: 'e2e', ...projects.e2e, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'e2e', ...projects.e2e, globalSetup: [web], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

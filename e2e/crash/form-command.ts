@@ -7,6 +7,7 @@ const weights: Readonly<Partial<Record<Command['type'], number>>> = {
   submit: 20,
   act: 30,
   reach: 8,
+  judge: 8,
   give_notice: 8,
   confirm_read: 4,
   resume: 8,
@@ -67,6 +68,8 @@ const formed = (
       return { ...base, text: '请尽快办理' };
     case 'give_notice':
       return { ...base, note: '已告知' };
+    case 'judge':
+      return { ...base, ...(options.find(({ holds }) => holds === true) ?? {}), note: '已核' };
     case 'mark_seat_read':
     case 'confirm_read':
       return base;

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { shotsOfFailure } from './shots.ts';
 
 const args = [
   '--no-sandbox',
@@ -16,6 +17,9 @@ export const useBrowser = (): (() => Browser) => {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', headless: true, args });
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail' && browser !== undefined) await shotsOfFailure(browser, task.name);
   });
   afterAll(() => browser?.close());
   return () => {

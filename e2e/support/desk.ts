@@ -1,9 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DemoDesk } from '@guiju/contract';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { onTestFailed } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
 
 export const DESK = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
@@ -11,36 +7,10 @@ export const PHONE = { width: 390, height: 844 } as const;
 /** How long a page may take to show what is expected. */
 const PATIENCE = 15_000;
 
-/** Folder of screenshots that were asked for; undefined when none were. */
-const wanted = process.env['GUIJU_SHOTS'];
-
-/** Keeps a picture of the page when GUIJU_SHOTS names a folder for them. */
-export const shot = async (page: Page, name: string): Promise<void> => {
-  if (wanted === undefined) return;
-  mkdirSync(wanted, { recursive: true });
-  await page.screenshot({ path: join(wanted, `${name}.png`), fullPage: true });
-};
-
-/** Keeps a picture of every page of a context that is open when the calling test fails, and says where. */
-const pictureOnFailure = (context: BrowserContext): void => {
-  onTestFailed(async ({ task }) => {
-    const folder = wanted ?? join(tmpdir(), 'guiju-e2e-failed');
-    mkdirSync(folder, { recursive: true });
-    for (const [at, page] of context.pages().entries()) {
-      const path = join(folder, `failed-${task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}-${at}.png`);
-      await page.screenshot({ path, fullPage: true }).then(
-        () => console.info(`${page.url()} → ${path}`),
-        () => undefined,
-      );
-    }
-  });
-};
-
 /** A browser window of its own, as another person's machine has. */
 export const openWindow = async (browser: Browser, viewport: { width: number; height: number } = DESK): Promise<Page> => {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE);
-  pictureOnFailure(context);
   return context.newPage();
 };
 
@@ -50,5 +20,19 @@ export const signIn = async (page: Page, url: string, { login, password }: DemoD
   await page.getByLabel('用户名').fill(login);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('button', { name: '关闭' }).click();
+};
+
+/** Opens a window of a person's own and signs in at the desk of a post. */
+export const openDesk = async (
+  browser: Browser,
+  { url, desks }: { readonly url: string; readonly desks: readonly DemoDesk[] },
+  post: string,
+  viewport?: { width: number; height: number },
+): Promise<Page> => {
+  const desk = desks.find(({ post_title }) => post_title === post);
+  if (desk === undefined) throw new Error(`the demonstration office has no desk ${post}`);
+  const page = await openWindow(browser, viewport);
+  await signIn(page, url, desk);
+  return page;
 };
