@@ -34,6 +34,10 @@ const pattern = (shown: readonly string[]): RegExp => {
   return new RegExp(`^${escaped.join('')}$`);
 };
 
+/** Files of this project to which a page links, from the root; pictures are not links. */
+const linksOf = (page: string): readonly string[] =>
+  [...textOf(page).matchAll(/(?<!!)\[[^\]]*\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) => join(dirname(page), target));
+
 /** Runs a command in a shell from the root, as a reader would; what refuses is shown too. */
 const run = async (command: string): Promise<string> => {
   // The project's own bin stands first in PATH, so npx would only look it up again.
@@ -50,7 +54,22 @@ describe('the documentation', { timeout: 30_000 }, () => {
   });
 
   test.each(pages)('%s links to what exists', (page) => {
-    const targets = [...textOf(page).matchAll(/(?<!!)\[[^\]]*\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) => target);
-    expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+    expect(linksOf(page).filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
+  test('leads to every page from another one', () => {
+    const linked = new Set(pages.flatMap((page) => linksOf(page).filter((target) => target !== page)));
+    expect(pages.filter((page) => page !== 'README.md' && !linked.has(page))).toEqual([]);
+  });
+
+  test('gives a reason for every dependency', () => {
+    const reasons = textOf('docs/decisions/0002-dependencies.md');
+    const files = globSync(['package.json', '{packages,apps}/*/package.json', 'bench/package.json'], { cwd: root });
+    const names = files.flatMap((file) => {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(textOf(file));
+      return Object.keys({ ...dependencies, ...devDependencies });
+    });
+    const foreign = [...new Set(names)].filter((name) => !name.startsWith('@guiju/') && !name.startsWith('@types/'));
+    expect(foreign.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
   });
 });
