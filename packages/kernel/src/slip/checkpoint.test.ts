@@ -50,6 +50,22 @@ describe('submission', () => {
     expect(denied.refused(clerk, { type: 'submit' })).toEqual(['demo-2.1']);
   });
 
+  it('[S-1] leaves facts to who has it in hand, and results to their stage', () => {
+    const given = under(route('demo-1.1', [stage('review', ['justice'], 'all', ['result']), stage('sign', ['head'])]));
+    expect(given.refused(clerk, { type: 'state_facts', facts: { result: 'passed' } })).toEqual(['fact_of_stage']);
+    expect(given.refused(clerk, { type: 'state_facts', facts: { result: 'maybe', wrong: 1 } })).toEqual([
+      'fact_of_stage',
+      'fact_refused',
+      'fact_refused',
+    ]);
+    expect(given.refused(clerk, { type: 'judge', provision: 'demo-1.1', holds: true, note: '是' })).toEqual(['nothing_to_judge']);
+    const running = given.when(clerk, { type: 'submit' });
+    expect(running.refused(clerk, { type: 'state_facts', facts: { a: true } })).toEqual(['takes_no_part']);
+    const act = { type: 'act', seat: running.seat('justice'), verdict: 'agree', opinion: '', facts: { result: 'passed' } } as const;
+    expect(running.refused(at('justice'), { ...act, units_for: { lead_department: ['dept-b'] } })).toEqual(['proposal_only']);
+    expect(running.when(at('justice'), act).matter.facts['result']).toMatchObject({ value: 'passed', by: at('justice') });
+  });
+
   it('[S-1] asks for a fact that decides on the course, unless a stage is there to establish it', () => {
     const open = under(sign, route('demo-3.1', [stage('review', ['justice'])], { when: 'a', after: [] }));
     expect(open.refused(clerk, { type: 'submit' })).toEqual(['demo-3.1']);
@@ -81,6 +97,21 @@ describe('records and notices', () => {
       .when(at('clerk'), { type: 'give_notice', provision: 'demo-2.2', to: 'applicant', note: '电话告知' })
       .when(at('clerk'), close);
     expect(met.matter.closed?.archive.map(({ item, name }) => `${item} ${name}`)).toEqual(['paper 关于样例的请示', 'record minute']);
+  });
+
+  it('[S-7] waits for a record that the text ties to no moment', () => {
+    const untied = provision('demo-2.1', { kind: 'record', item: 'minute', name: { zh: '纪要', en: 'minute' } });
+    const signed = under(sign, untied).when(clerk, { type: 'submit' }).acts('head');
+    expect(signed.refused(at('clerk'), { type: 'reach', checkpoint: 'close' })).toEqual(['demo-2.1']);
+  });
+
+  it('[S-7] waits for every stage', () => {
+    const given = under(route('demo-1.1', [stage('sign', ['head']), stage('handle', ['drafter'])]))
+      .when(clerk, { type: 'submit' })
+      .acts('head');
+    expect(given.refused(at('clerk'), { type: 'reach', checkpoint: 'close' })).toEqual(['stages_open']);
+    expect(given.when(at('clerk'), { type: 'reach', checkpoint: 'issue' }).matter.reached['issue']).toBeDefined();
+    expect(given.refused(at('clerk'), { type: 'reach', checkpoint: 'sign' })).toEqual(['checkpoint_not_by_office']);
   });
 
   it('[S-7] refuses to file twice, or what no provision asks for', () => {

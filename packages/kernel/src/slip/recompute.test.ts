@@ -3,6 +3,7 @@ import { decide } from './decide.ts';
 import { findSeat } from './find.ts';
 import { type Given, submitted } from './given.fixture.ts';
 import { invariants } from './invariants/index.ts';
+import { numberNeeded } from './number.ts';
 import { at, route, rulebookOf, stage, worldOf } from './office.fixture.ts';
 import { changedSince } from './standing.ts';
 
@@ -141,18 +142,16 @@ describe('standing approvals', () => {
 });
 
 describe('what an approval rests on', () => {
-  it('[S-12] is not what its own or a later stage is there to establish', () => {
+  it('[S-12] is not what a later stage is there to establish', () => {
     const establishing = worldOf(
       rulebookOf([
-        route('demo-1.1', [stage('review', ['office_director']), stage('review', ['justice'], 'all', ['c']), stage('sign', ['head'])], {
-          when: 'a',
-        }),
-        route('demo-2.1', [stage('review', ['office_director'])], { when: 'c or not(c)' }),
+        route('demo-1.1', [stage('review', ['office_director']), stage('review', ['justice'], 'all', ['c']), stage('sign', ['head'])]),
+        route('demo-2.1', [stage('sign', ['office_director'])], { when: 'b and c', exception_of: ['demo-1.1'] }),
       ]),
     );
-    const given = submitted(establishing, { a: true })
+    const given = submitted(establishing, { b: false })
       .acts('director')
-      .acts('justice', 'agree', { facts: { c: true }, confirm_recompute: true });
+      .acts('justice', 'agree', { facts: { c: true } });
     expect(given.open()).toBe('sign:head');
   });
 
@@ -188,6 +187,36 @@ describe('what an approval rests on', () => {
   });
 });
 
+describe('the number', () => {
+  const later = route('demo-2.1', [stage('consult', ['finance']), stage('sign', ['deputy'])], { when: 'b', after: ['demo-1.1'] });
+  const twice = worldOf(rulebookOf([route('demo-1.1', [stage('sign', ['head'])]), later]));
+  const close = { type: 'reach', checkpoint: 'close' } as const;
+
+  it('[S-7] is taken with the final signature', () => {
+    const given = submitted(twice, { b: true }).acts('head').acts('finance');
+    expect(given.matter.number).toBeNull();
+    const act = { type: 'act', seat: given.seat('deputy-1'), verdict: 'agree', opinion: '' } as const;
+    expect(numberNeeded(given.world, given.matter, act)).toBe('demo/2025');
+    expect(given.meanwhile({ serials: {} }).refused(at('deputy-1'), act)).toEqual(['serial_not_locked']);
+    expect(given.acts('deputy-1').matter.number).toEqual({
+      series: 'demo',
+      year: 2025,
+      serial: 38,
+      text: '演政发〔2025〕38号',
+      void: false,
+    });
+    expect(numberNeeded(given.world, given.matter, { type: 'comment', text: '' })).toBeNull();
+  });
+
+  it('[S-7] is taken before the closing where a later signature fell away', () => {
+    const given = state(submitted(twice, { b: true }).acts('head'), { b: false }).acts('finance', 'noted');
+    expect(given.open()).toBe('');
+    expect(given.matter.number).toBeNull();
+    expect(numberNeeded(given.world, given.matter, close)).toBe('demo/2025');
+    expect(given.when(at('clerk'), close).matter.number?.serial).toBe(38);
+  });
+});
+
 describe('a new edition', () => {
   const next = worldOf(
     rulebookOf(
@@ -207,7 +236,16 @@ describe('a new edition', () => {
 
   it('[I-12] does not touch a matter that ends as it began', () => {
     const asBegun = rulebookOf(rules, { edition: 'demo/2026-01-01', transition: 'as_begun' });
-    const given = start().meanwhile({ rulebook: asBegun });
-    expect(given.refused(at('clerk'), { type: 'adopt_edition', reason: '新规则施行' })).toEqual(['edition_as_begun']);
+    const given = start();
+    const later = given.meanwhile({ rulebook: asBegun });
+    expect(later.refused(at('clerk'), { type: 'adopt_edition', reason: '新规则施行' })).toEqual(['edition_as_begun']);
+    const returned = given.when(at('director'), {
+      type: 'return',
+      seat: given.seat('director'),
+      to: 'submitter',
+      mode: 'straight_back',
+      reason: '不全',
+    });
+    expect(returned.meanwhile({ rulebook: asBegun }).refused(at('dept-a-clerk'), { type: 'submit' })).toEqual(['edition_differs']);
   });
 });

@@ -159,6 +159,14 @@ describe('withdrawal', () => {
     expect(withdrawn.acts('clerk', 'done', { ...proposal, add_stages: [] }).open()).toBe('handle:dept-b');
   });
 
+  it('[S-10] leaves a fact that somebody has stated since', () => {
+    const given = submitted(worldOf(rulebookOf([route('demo-1.1', [stage('propose', ['office']), stage('handle', ['drafter'])])])));
+    const proposed = given.acts('clerk', 'done', { facts: { b: true } }).meanwhile({ now: '2025-11-20T10:00:00+08:00' });
+    const stated = proposed.when(at('clerk-2'), { type: 'state_facts', facts: { b: false } });
+    expect(withdraw(stated, 'clerk', given.seat('clerk')).matter.facts['b']?.value).toBe(false);
+    expect(withdraw(proposed, 'clerk', given.seat('clerk')).matter.facts['b']).toBeUndefined();
+  });
+
   it('[S-10] of the submission is free until the first act', () => {
     const given = submitted(world);
     const command = { type: 'withdraw', seat: 'submission', reason: '再改' } as const;

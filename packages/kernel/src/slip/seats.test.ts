@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from './decide.ts';
 import { seatsOf } from './find.ts';
-import { type Given, submitted } from './given.fixture.ts';
+import { drafted, type Given, submitted } from './given.fixture.ts';
 import { at, directory, provision, route, rulebookOf, stage, worldOf } from './office.fixture.ts';
 import { tasks, vacancies } from './tasks.ts';
 
@@ -12,6 +12,12 @@ const states = ({ matter }: Given): readonly string[] =>
   matter.stages
     .slice(0, 1)
     .flatMap((first) => seatsOf(first).map(({ post, state, ended }) => `${post} ${state}${ended === null ? '' : ` ${ended.code}`}`));
+
+/** Nobody is in charge of the drafting department, so both deputies are concerned. */
+const third = [
+  { post: 'deputy-1', units: ['finance'], areas: [], from: '2025-01-01' },
+  { post: 'deputy-2', units: ['dept-b'], areas: [], from: '2025-01-01' },
+];
 
 describe('binding', () => {
   it('[S-2] shows a seat that no post can hold, and lets the office transfer it', () => {
@@ -61,6 +67,23 @@ describe('binding', () => {
     expect(taken.open()).toBe('sign:head');
     const back = taken.when(at('clerk-2'), { type: 'withdraw', seat: 's1.r1.2', reason: '重拟' });
     expect(back.open()).toBe('propose:clerk-2+clerk');
+  });
+
+  it('[S-2] means each of the relevant deputies', () => {
+    const draft = drafted(
+      worldOf(rulebookOf([route('demo-1.1', [stage('review', ['relevant_deputies'])])]), {
+        directory: { ...directory, portfolios: third },
+      }),
+    );
+    const named = draft.when(at('dept-a-clerk'), { type: 'name_units', role: 'departments_concerned', units: ['dept-b', 'finance'] });
+    const given = named.when(at('dept-a-clerk'), { type: 'submit' });
+    expect(given.open()).toBe('review:deputy-1+deputy-2');
+    expect(given.acts('deputy-1').open()).toBe('review:deputy-2');
+  });
+
+  it('[S-2] leaves out posts of a role that nobody holds, while another one is held', () => {
+    const appointments = directory.appointments.filter(({ post }) => post !== 'clerk');
+    expect(under([stage('propose', ['office'])], { directory: { ...directory, appointments } }).open()).toBe('propose:clerk-2');
   });
 
   it('[S-2] reads "a deputy" as the one in charge', () => {
