@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rulebooksRoot } from '@guiju/rulebook';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../store.ts';
 import { at, openTestStore, testOffice } from '../testing/index.ts';
@@ -100,4 +102,19 @@ describe('an office file', () => {
       /nowhere.*nobody/,
     );
   });
+});
+
+test('the demonstration office has matters in every state, all by commands that the rules of Zhonglou accept', async () => {
+  const { store: demo } = await openTestStore([], 10, rulebooksRoot());
+  const file = readOfficeFile(fileURLToPath(new URL('../../../../offices/zhonglou-demo.yaml', import.meta.url)));
+  const now = '2025-12-18T10:00:00+08:00';
+  await demo.installOffice(file, now);
+  const seen = await demo.search('zhonglou', { person: 'head', post: 'head' }, { limit: 200 }, now);
+  const statuses = new Set(seen.items.map(({ status }) => status));
+  expect([...statuses].sort()).toEqual(['closed', 'draft', 'returned', 'running', 'terminated']);
+  expect((await demo.inbox('zhonglou', { person: 'head', post: 'head' }, 'todo', {}, now)).total).toBeGreaterThan(0);
+  expect((await demo.late('zhonglou', now)).length).toBeGreaterThan(0);
+  expect((await demo.ledgerVerify())[0]?.problems).toEqual([]);
+  expect((await demo.replay())[0]?.problems).toEqual([]);
+  expect((await demo.demoDesks()).length).toBe(file.persons.length);
 });

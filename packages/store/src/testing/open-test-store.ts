@@ -17,11 +17,12 @@ export const NOW = '2025-11-20T09:00:00+08:00';
 export const openTestStore = async (
   governments: readonly string[] = ['shili'],
   connections = 10,
+  rulebooksRoot = testRulebooks,
 ): Promise<{ readonly store: Store; readonly url: string; readonly sealKeyFile: string }> => {
   const url = await clone();
   const folder = mkdtempSync(join(tmpdir(), 'guiju-seal-'));
   const sealKeyFile = join(folder, 'seal.pem');
-  const store = openStore({ url, rulebooksRoot: testRulebooks, sealKeyFile, clock: () => NOW, connections });
+  const store = openStore({ url, rulebooksRoot, sealKeyFile, clock: () => NOW, connections });
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
