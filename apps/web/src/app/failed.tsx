@@ -27,3 +27,12 @@ export function Failed({ error, reset }: ErrorComponentProps) {
     </div>
   );
 }
+
+/** The same outside the frame, where it is the whole of what is shown. */
+export function FailedAlone(props: ErrorComponentProps) {
+  return (
+    <main>
+      <Failed {...props} />
+    </main>
+  );
+}

@@ -95,7 +95,7 @@ function Daily() {
           icon={<FileAddOutlined aria-hidden />}
           to="/new/$kind"
           params={{ kind }}
-          name={`${t(words.file)}${t(names.kind(kind))}`}
+          name={t({ zh: `新建${names.kind(kind).zh}`, en: `New ${names.kind(kind).en}` })}
         />
       ))}
     </Group>

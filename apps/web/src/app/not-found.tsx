@@ -13,12 +13,12 @@ const words = {
 export function NotFound() {
   const t = useText();
   return (
-    <div className="failed">
+    <main className="failed">
       <Page title={t(words.title)}>
         <Empty title={t(words.why)}>
           <Link to="/">{t(words.home)}</Link>
         </Empty>
       </Page>
-    </div>
+    </main>
   );
 }

@@ -5,6 +5,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { ApiProblem } from '../shared/api.ts';
 import { ReadingProvider, useReading } from '../shared/language.tsx';
+import { useNarrow } from '../shared/narrow.ts';
 import { sessionQuery } from '../shared/session.ts';
 import { createAppRouter } from './router.tsx';
 import { theme } from './theme.ts';
@@ -24,13 +25,15 @@ const queries: QueryClient = new QueryClient({
 });
 const router = createAppRouter(queries);
 
+/** Fingers need 40 px: the phone gets the large size of every component, and large type has that height already. */
 function Dressed() {
   const { language, large } = useReading();
+  const narrow = useNarrow();
   return (
     <ConfigProvider
       theme={theme(large)}
       locale={language === 'zh' ? zhCN : enUS}
-      componentSize={large ? 'large' : 'middle'}
+      componentSize={narrow && !large ? 'large' : 'middle'}
       button={{ autoInsertSpace: false }}
     >
       <App>

@@ -7,7 +7,7 @@ import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { sessionQuery } from '../shared/session.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { worldQuery } from '../shared/world.ts';
-import { Failed } from './failed.tsx';
+import { Failed, FailedAlone } from './failed.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -26,7 +26,7 @@ const words =
     return Object.fromEntries(given.filter(([, value]) => value !== '')) as { [key in K]?: string };
   };
 
-const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound });
+const rootRoute = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound, errorComponent: FailedAlone });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -45,6 +45,7 @@ const deskRoute = createRoute({
     await context.queries.ensureQueryData(worldQuery);
   },
   component: Frame,
+  errorComponent: FailedAlone,
 });
 
 const homeRoute = createRoute({

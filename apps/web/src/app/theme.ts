@@ -11,6 +11,13 @@ export function theme(large: boolean): ThemeConfig {
       colorError: '#b3261e',
       colorWarning: '#9a5b00',
       colorSuccess: '#1e6b3a',
+      // The grounds that are derived from such dark colours come out muddy.
+      colorErrorBg: '#fdf1f0',
+      colorErrorBorder: '#e9b5b0',
+      colorWarningBg: '#fdf6ea',
+      colorWarningBorder: '#e5c896',
+      colorInfoBg: '#eef3fa',
+      colorInfoBorder: '#b9c8de',
       colorTextSecondary: '#4a5160',
       colorTextDescription: '#4a5160',
       colorTextPlaceholder: '#667085',
@@ -21,6 +28,5 @@ export function theme(large: boolean): ThemeConfig {
       controlHeight: large ? 40 : 32,
       motion: false,
     },
-    components: { Layout: { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f5f6f8' }, Menu: { itemHeight: large ? 44 : 36 } },
   };
 }

@@ -22,12 +22,11 @@ export function RowLimit({ row: { due, light, provisional } }: { readonly row: P
   const today = useToday();
   const [from, to] = [parseDay(today), due === null ? undefined : parseDay(due)];
   if (due === null || from === undefined || to === undefined) return <span className="row-none">{t(words.none)}</span>;
-  const day = dayName(due, language, today);
-  const left = light === 'none' ? '' : `${remainingName(countWorkingDays(calendar, from, to), light === 'red', language)} · `;
   return (
-    <span className={`limit limit-${light}`}>
+    <span className={`limit row-limit limit-${light}`}>
       {(light === 'yellow' || light === 'red') && <span className="row-light" aria-hidden />}
-      <span>{`${left}${day}`}</span>
+      {light !== 'none' && <span>{`${remainingName(countWorkingDays(calendar, from, to), light === 'red', language)} ·`}</span>}
+      <span>{dayName(due, language, today)}</span>
       {provisional && (
         <abbr className="row-provisional" title={t(words.why)}>
           {t(words.provisional)}

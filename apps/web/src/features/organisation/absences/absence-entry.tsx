@@ -18,7 +18,9 @@ const words = {
   coming: { zh: '尚未开始', en: 'to come' },
   running: { zh: '外出中', en: 'away' },
   back: { zh: '已经返岗', en: 'Back already' },
-  sure: { zh: '外出到今天为止，代为主持随之结束，确定吗？', en: 'The absence ends today, and with it the presiding. Sure?' },
+  cancel: { zh: '取消这次外出', en: 'Cancel the absence' },
+  sureBack: { zh: '从今天起算作在岗，代为主持随之结束，确定吗？', en: 'From today the holder is back, and the presiding ends. Sure?' },
+  sureCancel: { zh: '取消以后不再外出，也不再委托他人主持，确定吗？', en: 'There will be no absence and nobody presides. Sure?' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
@@ -49,23 +51,29 @@ export function AbsenceEntry({ absence: { post, post_title, from, to, entrusted_
           <dd>{reason}</dd>
         </div>
       </dl>
-      {mayWriteFor(me, post) && <BackButton post={post} from={from} />}
+      {mayWriteFor(me, post) && <EndButton post={post} from={from} coming={on < from} />}
     </li>
   );
 }
 
-function BackButton({ post, from }: { readonly post: string; readonly from: string }) {
+interface EndProps {
+  readonly post: string;
+  readonly from: string;
+  readonly coming: boolean;
+}
+
+function EndButton({ post, from, coming }: EndProps) {
   const { t } = useReading();
   const queries = useQueryClient();
-  const back = useMutation({
+  const end = useMutation({
     mutationFn: () => api.delete(`/organisation/absences/${encodeURIComponent(post)}/${from}`),
     onSuccess: () => refreshOrganisation(queries),
   });
   return (
     <>
-      {back.error !== null && <ProblemView error={back.error} />}
-      <Popconfirm title={t(words.sure)} onConfirm={() => back.mutate()}>
-        <Button loading={back.isPending}>{t(words.back)}</Button>
+      {end.error !== null && <ProblemView error={end.error} />}
+      <Popconfirm title={t(coming ? words.sureCancel : words.sureBack)} onConfirm={() => end.mutate()}>
+        <Button loading={end.isPending}>{t(coming ? words.cancel : words.back)}</Button>
       </Popconfirm>
     </>
   );
