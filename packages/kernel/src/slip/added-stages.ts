@@ -7,6 +7,8 @@ import type { AddedSeat } from './command.ts';
 import { personsFor, titleOf } from './desk.ts';
 import { stageIds } from './find.ts';
 import type { Matter, Origin, PlannedSeat, Stage, StageId, StagePlan } from './matter.ts';
+import { finalSignature } from './number.ts';
+import { explanationOf } from './rules.ts';
 import { type Blocks, block, CLEAR, refusal, type Turn } from './turn.ts';
 
 /** Origin of what a person added, and why (I-12). */
@@ -24,7 +26,8 @@ export const plannedFor = (added: AddedSeat, place: number, origin: Origin, befo
 });
 
 /** Why a seat cannot be added: unknown words, or nobody who could act on it. */
-export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSeat): Blocks => {
+export const seatBlocks = (turn: Turn, act: Act, planned: PlannedSeat): Blocks => {
+  const { world, matter } = turn;
   const { role, unit, post, establishes } = planned;
   const scope = world.rulebook.forKind(matter.kind)?.scope;
   const wrong: Finding[] = [];
@@ -32,7 +35,12 @@ export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSe
   if (!(role in roles)) wrong.push(refusal('role_unknown', { role }));
   if (unit !== null && !world.directory.units.some(({ id }) => id === unit)) wrong.push(refusal('unit_unknown', { unit }));
   if (post !== null && !world.directory.posts.some(({ id }) => id === post)) wrong.push(refusal('post_unknown', { post }));
-  for (const name of establishes) if (scope?.has(name) !== true) wrong.push(refusal('fact_unknown', { fact: name }));
+  for (const name of establishes) {
+    if (scope?.has(name) !== true) wrong.push(refusal('fact_unknown', { fact: name }));
+    // What a rule has one seat establish, no seat added by hand may.
+    else if (explanationOf(turn).route.some((each) => each.establishes?.includes(name)))
+      wrong.push(refusal('fact_of_stage', { fact: name }));
+  }
   if (wrong.length > 0) return wrong;
   const able = bindSeat(world, matter, act, planned).every(({ posts }) =>
     posts.some((each) => personsFor(world, matter, act, each).length > 0),
@@ -41,10 +49,11 @@ export const seatBlocks = ({ world, matter }: Turn, act: Act, planned: PlannedSe
 };
 
 /** Whether something added before or after a stage would stand after the final signature (S-15). */
-export const isAfterSignature = ({ stages }: Matter, own: StageId, side: 'before' | 'after'): boolean => {
-  const final = stages.findLastIndex(({ act, state }) => act === 'sign' && state !== 'stopped');
-  const at = stages.findIndex(({ id }) => id === own);
-  return final >= 0 && (at > final || (at === final && side === 'after'));
+export const isAfterSignature = (matter: Matter, own: StageId, side: 'before' | 'after'): boolean => {
+  const ids = matter.stages.map(({ id }) => id);
+  const final = finalSignature(matter)?.id;
+  if (final === undefined) return false;
+  return ids.indexOf(own) > ids.indexOf(final) || (own === final && side === 'after');
 };
 
 /** Acts that nobody adds by hand: what is signed, sealed, made public or presided over follows from the rules alone. */

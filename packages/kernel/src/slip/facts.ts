@@ -1,6 +1,7 @@
 import type { Facts } from '../expression/index.ts';
 import type { Finding } from '../rules/explanation.ts';
 import { readFacts, recordFact } from '../rules/index.ts';
+import { resultsOf } from './find.ts';
 import { explanationOf } from './rules.ts';
 import { type Blocks, refusal, type Turn } from './turn.ts';
 
@@ -20,9 +21,7 @@ export const dotted = (facts: Facts, prefix = ''): Facts => {
 const established = (turn: Turn): ReadonlySet<string> =>
   new Set([
     ...explanationOf(turn).route.flatMap(({ establishes }) => establishes ?? []),
-    ...turn.matter.stages
-      .filter(({ state }) => state !== 'stopped')
-      .flatMap(({ planned }) => planned.flatMap(({ establishes }) => establishes)),
+    ...resultsOf(turn.matter.stages.filter(({ state }) => state !== 'stopped')),
   ]);
 
 /**

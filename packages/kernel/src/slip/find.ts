@@ -17,6 +17,10 @@ export const allActs = (matter: Matter): readonly RecordedAct[] => allSeats(matt
 
 export const stageOf = (matter: Matter, id: StageId): Stage | undefined => matter.stages.find((stage) => stage.id === id);
 
+/** Facts that stages are there to establish. */
+export const resultsOf = (stages: readonly StagePlan[]): readonly string[] =>
+  stages.flatMap(({ planned }) => planned.flatMap(({ establishes }) => establishes));
+
 /** Id of the next stage of a slip, and of those after it. */
 export const stageIds = ({ stages }: Matter): (() => StageId) => {
   let last = stages.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);

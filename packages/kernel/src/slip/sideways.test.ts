@@ -175,6 +175,15 @@ describe('added seats', () => {
       'role_unknown',
       'post_unknown',
     ]);
+    const own = under([stage('review', ['justice'], 'all', ['result'])]);
+    const result = {
+      type: 'add_signer',
+      seat: own.seat('justice'),
+      where: 'after',
+      added: { role: 'finance', establishes: ['result', 'other'] },
+      reason,
+    } as const;
+    expect(own.refused(at('justice'), result)).toEqual(['fact_of_stage', 'fact_unknown']);
     expect(given.refused(at('justice'), { ...command, added: { role: 'head' }, act: 'sign' })).toEqual(['beside_same_act']);
     expect(given.refused(at('justice'), { ...command, where: 'after', added: { role: 'head' }, act: 'sign' })).toEqual(['act_of_rules']);
   });

@@ -1,7 +1,7 @@
 import type { World } from '../office/world.ts';
 import { type KindRules, recordFact } from '../rules/index.ts';
 import type { ProvisionId } from '../vocabulary/words.ts';
-import { seatsOf, stands } from './find.ts';
+import { resultsOf, seatsOf, stands } from './find.ts';
 import type { Basis, Matter, Stage } from './matter.ts';
 import { dottedFacts } from './rules.ts';
 import { isApproval } from './verdicts.ts';
@@ -21,7 +21,7 @@ const decidingFacts = (world: World, matter: Matter, stage: Stage): readonly str
   const rules = world.rulebook.forKind(matter.kind);
   if (rules === undefined || stage.origin.by !== 'rules') return [];
   const onwards = matter.stages.slice(matter.stages.indexOf(stage));
-  const results = new Set(onwards.flatMap(({ planned }) => planned.flatMap(({ establishes }) => establishes)));
+  const results = new Set(resultsOf(onwards));
   const names = new Set(stage.origin.provisions.flatMap((id) => conditionFacts(rules, id)));
   return [...names].filter((name) => !results.has(name)).sort();
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/explanation.ts';
+import { resultsOf } from './find.ts';
 import { explanationOf } from './rules.ts';
 import type { Turn } from './turn.ts';
 
@@ -9,15 +10,12 @@ import type { Turn } from './turn.ts';
 export const undetermined = (turn: Turn): readonly Finding[] => {
   const { findings, route } = explanationOf(turn);
   const applying = new Set(route.flatMap(({ provisions }) => provisions));
+  const { stages } = turn.matter;
   const toCome = new Set([
     ...route.flatMap(({ establishes }) => establishes ?? []),
-    ...turn.matter.stages
-      .filter(({ state }) => state === 'ahead' || state === 'open')
-      .flatMap(({ planned }) => planned.flatMap(({ establishes }) => establishes)),
+    ...resultsOf(stages.filter(({ state }) => state === 'ahead' || state === 'open')),
   ]);
-  for (const { state, planned } of turn.matter.stages) {
-    if (state === 'done') for (const name of planned.flatMap(({ establishes }) => establishes)) toCome.delete(name);
-  }
+  for (const name of resultsOf(stages.filter(({ state }) => state === 'done'))) toCome.delete(name);
   return findings.filter(({ code, provision = '', verdict, missing }) => {
     if (code === 'route_conflict') return true;
     const body = turn.world.rulebook.byId.get(provision)?.body;
