@@ -24,6 +24,6 @@ export interface MatterKind {
   readonly name: Bilingual;
   /** Facts by dotted name, e.g. `reviews.legality`. */
   readonly facts: Readonly<Record<string, FactDefinition>>;
-  /** Checkpoints of this kind in the order of its life. */
+  /** Checkpoints of this kind in the order of its life; one that can be reached in several ways stands once for each. */
   readonly checkpoints: readonly { readonly id: Checkpoint; readonly by: ReachedBy }[];
 }

@@ -17,7 +17,7 @@ export function ChecksTab({ view }: { readonly view: MatterView }) {
   const t = useText();
   const { rulebook } = useWorld();
   const { matter, findings } = view;
-  const checkpoints = rulebook.forKind(matter.kind)?.kind.checkpoints.map(({ id }) => id) ?? [];
+  const checkpoints = [...new Set(rulebook.forKind(matter.kind)?.kind.checkpoints.map(({ id }) => id))];
   const nameOf = (at: Checkpoint | null) => (at === null ? t(words.course) : t(checkpointName(at)));
   const isPassed = (at: Checkpoint | null) => at !== null && matter.reached[at] !== undefined;
   return (

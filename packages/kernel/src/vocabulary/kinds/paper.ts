@@ -85,6 +85,8 @@ export const paper: MatterKind = {
   checkpoints: [
     { id: 'submit', by: 'submit' },
     { id: 'register', by: 'submit' },
+    // The lead department's limit runs while others are consulted, whichever comes first.
+    { id: 'assign', by: { opening: 'consult' } },
     { id: 'assign', by: { opening: 'handle' } },
     { id: 'close', by: 'office' },
   ],
