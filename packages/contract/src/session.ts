@@ -41,6 +41,7 @@ export const demoDesk = z
     post_title: z.string(),
     unit_name: z.string(),
     government: z.string(),
+    government_name: z.string(),
   })
   .meta({ id: 'DemoDesk' });
 export type DemoDesk = z.infer<typeof demoDesk>;

@@ -13,6 +13,7 @@ export interface DemoDesk {
   readonly post_title: string;
   readonly unit_name: string;
   readonly government: string;
+  readonly government_name: string;
 }
 
 /** Desks of the demonstration offices, in the order of their directories; administrators without a post come last. */
@@ -40,6 +41,7 @@ const demoDesks = async (base: Base): Promise<readonly DemoDesk[]> => {
             post_title: post?.title ?? person,
             unit_name: unit?.name ?? name.zh,
             government,
+            government_name: name.zh,
           };
         });
     });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { desksByOffice } from './desks-by-office.ts';
 
-const desk = (government: string, unit_name: string, login: string) => ({
-  government,
+const desk = (government_name: string, unit_name: string, login: string) => ({
+  government: '',
+  government_name,
   unit_name,
   login,
   password: '',

@@ -8,7 +8,7 @@ export interface OfficeDesks {
 
 /** Puts desks together by government and unit, both in the order in which they first come. */
 export function desksByOffice(desks: readonly DemoDesk[]): readonly OfficeDesks[] {
-  return [...Map.groupBy(desks, ({ government }) => government)].map(([government, own]) => ({
+  return [...Map.groupBy(desks, ({ government_name }) => government_name)].map(([government, own]) => ({
     government,
     units: [...Map.groupBy(own, ({ unit_name }) => unit_name)].map(([unit, of]) => ({ unit, desks: of })),
   }));
