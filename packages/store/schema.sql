@@ -308,6 +308,18 @@ create table sign_ins (
   constraint sign_ins_pkey PRIMARY KEY (government, seq)
 );
 
+create table tallies (
+  government text not null,
+  tally bigint not null generated always as identity,
+  box text not null,
+  post text not null,
+  person text not null,
+  n integer not null,
+  constraint tallies_box_check CHECK ((box = ANY (ARRAY['done'::text, 'read'::text, 'mine'::text]))),
+  constraint tallies_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint tallies_pkey PRIMARY KEY (government, tally)
+);
+
 create table tasks (
   government text not null,
   matter text not null,
@@ -361,7 +373,9 @@ CREATE UNIQUE INDEX ledger_seq ON public.ledger USING btree (government, seq);
 
 CREATE INDEX limits_open ON public.limits USING btree (government, due_at, matter) WHERE (state = 'open'::text);
 
-CREATE INDEX matters_mine ON public.matters USING btree (government, submitter_post, updated_at, matter);
+CREATE INDEX matters_drafts ON public.matters USING btree (government, submitter_post, updated_at, matter) WHERE (status = ANY (ARRAY['draft'::text, 'returned'::text]));
+
+CREATE INDEX matters_mine ON public.matters USING btree (government, submitter_post, updated_at, matter) WHERE (status <> 'draft'::text);
 
 CREATE INDEX matters_open_edition ON public.matters USING btree (government, edition, matter) WHERE (status = ANY (ARRAY['draft'::text, 'running'::text, 'suspended'::text, 'returned'::text]));
 
@@ -383,6 +397,8 @@ CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
 
 CREATE UNIQUE INDEX sessions_token ON public.sessions USING btree (token_hash);
 
+CREATE INDEX tallies_box ON public.tallies USING btree (government, box, post, person) INCLUDE (n);
+
 CREATE INDEX tasks_due ON public.tasks USING btree (government, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE INDEX tasks_post ON public.tasks USING btree (government, post, due_at, matter, seat);
@@ -401,13 +417,27 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.files FOR EACH ROW 
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.files FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER tally_added AFTER INSERT ON public.handled REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_handled();
+
+CREATE TRIGGER tally_removed AFTER DELETE ON public.handled REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_handled();
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER tally_added AFTER INSERT ON public.matters FOR EACH ROW WHEN ((new.status <> 'draft'::text)) EXECUTE FUNCTION tally_mine();
+
+CREATE TRIGGER tally_changed AFTER UPDATE ON public.matters FOR EACH ROW WHEN ((((old.status = 'draft'::text) IS DISTINCT FROM (new.status = 'draft'::text)) OR (old.submitter_post IS DISTINCT FROM new.submitter_post))) EXECUTE FUNCTION tally_mine();
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.office_log FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.office_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER tally_added AFTER INSERT ON public.reading REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_reading();
+
+CREATE TRIGGER tally_refused BEFORE UPDATE ON public.reading FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER tally_removed AFTER DELETE ON public.reading REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_reading();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.roots FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -471,6 +501,8 @@ alter table sessions enable row level security, force row level security;
 
 alter table sign_ins enable row level security, force row level security;
 
+alter table tallies enable row level security, force row level security;
+
 alter table tasks enable row level security, force row level security;
 
 alter table uploads enable row level security, force row level security;
@@ -533,11 +565,37 @@ create policy sign_in on sessions for select to guiju using (true) with check ()
 
 create policy own_government on sign_ins for all to public using ((government = current_government())) with check ((government = current_government()));
 
+create policy own_government on tallies for all to public using ((government = current_government())) with check ((government = current_government()));
+
 create policy own_government on tasks for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on uploads for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on verdicts for all to public using ((government = current_government())) with check ((government = current_government()));
+
+CREATE OR REPLACE FUNCTION public.add_up_tallies(at_least integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  boxes integer := 0;
+  many record;
+begin
+  for many in
+    select box, post, person from tallies where government = current_government() group by box, post, person having count(*) >= at_least
+  loop
+    with gone as (
+      delete from tallies
+      where government = current_government() and (box, post, person) = (many.box, many.post, many.person)
+      returning n
+    )
+    insert into tallies (government, box, post, person, n)
+    select current_government(), many.box, many.post, many.person, coalesce(sum(n), 0) from gone;
+    boxes := boxes + 1;
+  end loop;
+  return boxes;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.current_government()
  RETURNS text
@@ -730,6 +788,46 @@ BEGIN ATOMIC
             FROM regexp_matches(lower(search_terms.given), '[^[:space:][:punct:]㐀-鿿豈-﫿𠀀-𲎯　-〿＀-￯]+'::text, 'g'::text) word(word)) terms;
 END;
 
+CREATE OR REPLACE FUNCTION public.tally_handled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into tallies (government, box, post, person, n)
+  select government, 'done', post, '', case tg_op when 'INSERT' then count(*) else -count(*) end from changed group by government, post;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tally_mine()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.status <> 'draft' then
+    insert into tallies (government, box, post, person, n) values (old.government, 'mine', old.submitter_post, '', -1);
+  end if;
+  if new.status <> 'draft' then
+    insert into tallies (government, box, post, person, n) values (new.government, 'mine', new.submitter_post, '', 1);
+  end if;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tally_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into tallies (government, box, post, person, n)
+  select government, 'read', post, person, case tg_op when 'INSERT' then count(*) else -count(*) end
+  from changed
+  where read_at is not null
+  group by government, post, person;
+  return null;
+end
+$function$;
+
 grant delete, insert, select on access to guiju_app;
 
 grant insert, select, update on accounts to guiju_app;
@@ -777,6 +875,8 @@ grant insert, select, update on search to guiju_app;
 grant delete, insert, select, update on sessions to guiju_app;
 
 grant insert, select on sign_ins to guiju_app;
+
+grant delete, insert, select on tallies to guiju_app;
 
 grant delete, insert, select, update on tasks to guiju_app;
 

@@ -27,7 +27,8 @@ create table matters (
   primary key (government, matter)
 );
 call protect('matters', 'select, insert, update');
-create index matters_mine on matters (government, submitter_post, updated_at, matter);
+create index matters_mine on matters (government, submitter_post, updated_at, matter) where status <> 'draft';
+create index matters_drafts on matters (government, submitter_post, updated_at, matter) where status in ('draft', 'returned');
 create index matters_updated on matters (government, updated_at, matter);
 create index matters_open_edition on matters (government, edition, matter) where status in ('draft', 'running', 'suspended', 'returned');
 

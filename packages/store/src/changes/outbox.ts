@@ -24,7 +24,7 @@ const payload = (change: Change): string => {
 const BATCH = 500;
 
 /** Passes on what stands in the outbox of a government and takes it out, in one transaction; gives how many there were. */
-export const passOn = (db: Db, government: string): Promise<number> =>
+const passOn = (db: Db, government: string): Promise<number> =>
   inGovernment(db, government, async (tx) => {
     // What a crash undoes here is passed on again; it need not wait for the disk, for which the commands wait already.
     await sql`set local synchronous_commit = off`.execute(tx);

@@ -157,6 +157,15 @@ interface VerdictsTable {
   readonly waived: boolean;
 }
 
+interface TalliesTable {
+  readonly government: string;
+  readonly tally: GeneratedAlways<number>;
+  readonly box: string;
+  readonly post: string;
+  readonly person: string;
+  readonly n: number;
+}
+
 interface RegisterTable {
   readonly government: string;
   readonly matter: string;
@@ -301,6 +310,7 @@ export interface Tables {
   readonly access: AccessTable;
   readonly limits: LimitsTable;
   readonly verdicts: VerdictsTable;
+  readonly tallies: TalliesTable;
   readonly register: RegisterTable;
   readonly messages: MessagesTable;
   readonly outbox: OutboxTable;

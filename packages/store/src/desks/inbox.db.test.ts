@@ -46,6 +46,24 @@ describe('[I-2] open seats, tasks and inboxes', () => {
   });
 });
 
+test('what is tallied is what stands there, also after the tallies were added up', async () => {
+  for (let i = 0; i < 60; i++) await steps.act(await submitted('计数'), 'director');
+  const counted = async () => {
+    const all = await Promise.all(
+      ['edu-clerk', 'director', 'civil-head'].map(async (post) => {
+        const counts = await store.counts('shili', at(post));
+        const listed = async (box: 'done' | 'mine' | 'read') => (await store.inbox('shili', at(post), box, { kind: 'issuance' })).total;
+        expect([await listed('done'), await listed('mine'), await listed('read')], post).toEqual([counts.done, counts.mine, counts.read]);
+        return counts;
+      }),
+    );
+    return all;
+  };
+  const before = await counted();
+  await Promise.all([store.runLimits(), store.runLimits(), submitted('同时')]);
+  expect((await counted())[1]).toEqual({ ...before[1], todo: (before[1]?.todo ?? 0) + 1 });
+});
+
 describe('a desk', () => {
   test('shows what was done at it, also after it went on', async () => {
     const matter = await steps.act(await submitted('关于已办的通知'), 'director');

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
 import type { Office } from '../office/office.ts';
-import { type Box, boxes, entriesOf } from './boxes.ts';
+import { type Box, boxes, entriesOf, totalOf } from './boxes.ts';
 import type { DeskScope } from './desk-scope.ts';
 import { type ListedMatter, linesOf, mentions } from './matter-list.ts';
 import { cursorOf, type ListQuery, PAGE_SIZE, type Page, placeOf, type Sort, sortOf } from './page.ts';
@@ -30,8 +30,8 @@ export const inbox = async (tx: Tx, office: Office, scope: DeskScope, box: Box, 
   const place = query.cursor === undefined ? null : placeOf(query.cursor);
   const seat = sql<string>`coalesce(e.seat, '')`;
   const direction = descending ? 'desc' : 'asc';
-  const isPlain = query.q === undefined && query.kind === undefined;
-  const [rows, { total }] = await Promise.all([
+  const isPlain = (query.q ?? '').trim() === '' && query.kind === undefined;
+  const [rows, total] = await Promise.all([
     filtered(tx, office, scope, box, query)
       .selectAll('m')
       .select((row) => [
@@ -54,10 +54,12 @@ export const inbox = async (tx: Tx, office: Office, scope: DeskScope, box: Box, 
       .limit(size + 1)
       .execute(),
     // Without a filter the box alone is counted: every entry has its matter.
-    (isPlain
-      ? tx.selectFrom(entriesOf(tx, office.government, scope, box).as('e')).select((row) => row.fn.countAll<number>().as('total'))
-      : filtered(tx, office, scope, box, query).select((row) => row.fn.countAll<number>().as('total'))
-    ).executeTakeFirstOrThrow(),
+    isPlain
+      ? totalOf(tx, office.government, scope, box)
+      : filtered(tx, office, scope, box, query)
+          .select((row) => row.fn.countAll<number>().as('total'))
+          .executeTakeFirstOrThrow()
+          .then((counted) => counted.total),
   ]);
   const page = rows.slice(0, size);
   const last = rows.length > size ? page.at(-1) : undefined;
@@ -80,11 +82,6 @@ export const inbox = async (tx: Tx, office: Office, scope: DeskScope, box: Box, 
 
 /** How many lines each list of a desk has. */
 export const countBoxes = async (tx: Tx, office: Office, scope: DeskScope): Promise<Counts> => {
-  const counted = await Promise.all(
-    boxes.map(async (box) => {
-      const query = tx.selectFrom(entriesOf(tx, office.government, scope, box).as('e')).select((row) => row.fn.countAll<number>().as('n'));
-      return [box, (await query.executeTakeFirstOrThrow()).n] as const;
-    }),
-  );
+  const counted = await Promise.all(boxes.map(async (box) => [box, await totalOf(tx, office.government, scope, box)] as const));
   return Object.fromEntries(counted) as Counts;
 };

@@ -66,7 +66,7 @@ export const linesOf = ({ directory }: Office, rows: readonly ListedMatter[], no
   }));
 
 /** Units whose name contains a text. */
-export const unitsNamed = ({ directory }: Office, text: string): readonly string[] =>
+const unitsNamed = ({ directory }: Office, text: string): readonly string[] =>
   directory.units.filter(({ name }) => name.includes(text)).map(({ id }) => id);
 
 /** `text` as a pattern of LIKE that finds it anywhere. */

@@ -1,4 +1,6 @@
 import type { Instant } from '@guiju/kernel';
+import { inGovernment } from '../database/in-government.ts';
+import { addUpTallies } from '../jobs/add-up-tallies.ts';
 import { tellEndedDelegations } from '../jobs/ended-delegations.ts';
 import { type Expired, expireLimits } from '../jobs/expire-limits.ts';
 import { remind, tellVacancies } from '../jobs/remind.ts';
@@ -13,7 +15,7 @@ export const jobs = (base: Base) => {
     return results;
   };
   return {
-    /** Expires limits that passed, reminds of those that are near, over or due, and tells the office of vacant seats. */
+    /** Expires limits that passed, reminds of those that are near, over or due, tells the office of vacant seats, and adds up tallies. */
     runLimits: (now: Instant = base.clock()): Promise<readonly (Expired & { readonly reminded: number })[]> =>
       everywhere(async (government) => {
         const expired = await expireLimits(base, government, now);
@@ -22,6 +24,7 @@ export const jobs = (base: Base) => {
           government,
           async (tx, office) => (await remind(tx, office, now)) + (await tellVacancies(tx, office, now)),
         );
+        await inGovernment(base.db, government, addUpTallies);
         return { ...expired, reminded };
       }),
     /** Tells of delegations that ended and of matters that wait for an edition. */

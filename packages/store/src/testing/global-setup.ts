@@ -15,19 +15,28 @@ declare module 'vitest' {
   }
 }
 
+const buildTemplate = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${TEMPLATE}`).finally(() => client.end());
+  await migrate(databaseUrl(url, TEMPLATE));
+};
+
 /** Starts PostgreSQL for one run of the tests and builds the template once; what is written need not survive a crash. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'guiju-test-'));
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '1GB' };
   const database = await startDatabase({ dataDir, settings });
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await client.query(`create database ${TEMPLATE}`);
-  await client.end();
-  await migrate(databaseUrl(database.url, TEMPLATE));
-  project.provide('database', database.url);
-  return async () => {
+  const end = async (): Promise<void> => {
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  try {
+    await buildTemplate(database.url);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  project.provide('database', database.url);
+  return end;
 };
