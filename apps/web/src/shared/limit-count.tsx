@@ -3,6 +3,7 @@ import { ArticleChips } from './article-chip.tsx';
 import { dayName, momentName } from './dates.ts';
 import { useReading } from './language.tsx';
 import { isRunning, lengthOf } from './limit-model.ts';
+import { useMarks } from './marks.ts';
 import { useToday } from './now.ts';
 
 const words = {
@@ -27,6 +28,7 @@ const words = {
 /** How a limit was counted: article, start, every day passed over with its notice, pauses, and whether the result is provisional. */
 export function LimitCount({ limit }: { readonly limit: Limit | RunningLimit }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const today = useToday();
   const day = (iso: string) => dayName(iso, language, today);
   const length = lengthOf(limit);
@@ -55,7 +57,10 @@ export function LimitCount({ limit }: { readonly limit: Limit | RunningLimit }) 
               <ul>
                 {running.pauses.map((pause) => (
                   <li key={pause.from}>
-                    {day(pause.from)} — {pause.to === null ? t(words.until) : day(pause.to)}（{pause.days} {t(words.days)}）
+                    {day(pause.from)} — {pause.to === null ? t(words.until) : day(pause.to)}
+                    {m.open}
+                    {pause.days} {t(words.days)}
+                    {m.close}
                   </li>
                 ))}
               </ul>

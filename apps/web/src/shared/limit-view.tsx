@@ -4,6 +4,7 @@ import './limit-view.css';
 import { useReading } from './language.tsx';
 import { LimitCount } from './limit-count.tsx';
 import { dueName, isRunning, lengthOf } from './limit-model.ts';
+import { useMarks } from './marks.ts';
 import { useToday } from './now.ts';
 import { useWorld } from './world.ts';
 
@@ -24,13 +25,14 @@ interface DueProps {
 /** The due day of a line in a list; nothing where there is none. */
 export function DueText({ due, light, provisional }: DueProps) {
   const { t, language } = useReading();
+  const m = useMarks();
   const { calendar } = useWorld();
   const today = useToday();
   if (due === null) return null;
   return (
     <span className={`limit limit-${light}`}>
       {dueName(due, today, light, calendar, language)}
-      {provisional && `（${t(words.provisional)}）`}
+      {provisional && `${m.open}${t(words.provisional)}${m.close}`}
     </span>
   );
 }
@@ -38,6 +40,7 @@ export function DueText({ due, light, provisional }: DueProps) {
 /** A limit, `还有 2 个工作日 · 11月26日(周四)`; a click shows how it is counted. Colour only at yellow and red. */
 export function LimitView({ limit, withAct = false }: { readonly limit: Limit | RunningLimit; readonly withAct?: boolean }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const { calendar } = useWorld();
   const today = useToday();
   const light = isRunning(limit) ? limit.state : 'none';
@@ -48,8 +51,20 @@ export function LimitView({ limit, withAct = false }: { readonly limit: Limit | 
       <button type="button" className={`limit limit-${light}`}>
         {withAct && <span>{t(acts[limit.act])}</span>}
         {limit.due === null ? waiting : dueName(limit.due, today, light, calendar, language)}
-        {limit.provisional && <span>（{t(words.provisional)}）</span>}
-        {isRunning(limit) && limit.paused && <span>（{t(words.paused)}）</span>}
+        {limit.provisional && (
+          <span>
+            {m.open}
+            {t(words.provisional)}
+            {m.close}
+          </span>
+        )}
+        {isRunning(limit) && limit.paused && (
+          <span>
+            {m.open}
+            {t(words.paused)}
+            {m.close}
+          </span>
+        )}
       </button>
     </Popover>
   );

@@ -3,12 +3,14 @@ import { ArticleChips } from './article-chip.tsx';
 import { dayName } from './dates.ts';
 import { useReading } from './language.tsx';
 import { liveWords as words } from './live-words.ts';
+import { useMarks } from './marks.ts';
 import { useNames } from './names.ts';
 import { useToday } from './now.ts';
 
 /** Notices, records and counts that the matter brings with it, and the principles and powers that stand behind it. */
 export function LiveDuties({ explanation }: { readonly explanation: Explanation }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useNames();
   const today = useToday();
   const { notices, records, quotas, principles, powers } = explanation;
@@ -24,23 +26,27 @@ export function LiveDuties({ explanation }: { readonly explanation: Explanation 
           <ul className="live-list">
             {notices.map(({ provision, to, about, on, due }) => (
               <li key={provision}>
-                {t(checkpointName(on))}：{t(words.told)} {to.map((role) => t(names.role(role))).join('、')} — {t(about)}
-                {due !== null && `（${t(words.by)} ${dayName(due, language, today)}）`}
+                {t(checkpointName(on))}
+                {m.colon}
+                {t(words.told)} {to.map((role) => t(names.role(role))).join(m.comma)} — {t(about)}
+                {due !== null && `${m.open}${t(words.by)} ${dayName(due, language, today)}${m.close}`}
                 <ArticleChips provisions={[provision]} />
               </li>
             ))}
             {records.map(({ provision, name, at }) => (
               <li key={provision}>
-                {at !== null && `${t(checkpointName(at))}：`}
+                {at !== null && `${t(checkpointName(at))}${m.colon}`}
                 {t(words.kept)} {t(name)}
                 <ArticleChips provisions={[provision]} />
               </li>
             ))}
             {quotas.map(({ provision, counts, value, max, min }) => (
               <li key={provision}>
-                {t(counts)}：{value ?? '—'}
-                {max !== null && `（${t(words.most)} ${max}）`}
-                {min !== null && `（${t(words.least)} ${min}）`}
+                {t(counts)}
+                {m.colon}
+                {value ?? '—'}
+                {max !== null && `${m.open}${t(words.most)} ${max}${m.close}`}
+                {min !== null && `${m.open}${t(words.least)} ${min}${m.close}`}
                 <ArticleChips provisions={[provision]} />
               </li>
             ))}

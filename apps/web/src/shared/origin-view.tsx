@@ -1,6 +1,7 @@
 import type { Bilingual, Origin } from '@guiju/kernel';
 import { ArticleChips } from './article-chip.tsx';
 import { useText } from './language.tsx';
+import { useMarks } from './marks.ts';
 import { useMatterNames } from './matter-names.ts';
 import { useWorld } from './world.ts';
 
@@ -12,12 +13,13 @@ const words = {
 /** Where a stage or seat comes from: the articles, a practice of the office, or who added it and why. */
 export function OriginView({ origin }: { readonly origin: Origin }) {
   const t = useText();
+  const m = useMarks();
   const names = useMatterNames();
   const { practices } = useWorld();
   if (origin.by === 'rules') return <ArticleChips provisions={origin.provisions} />;
   if (origin.by === 'practice') {
     const name = practices.find(({ id }) => id === origin.practice)?.name ?? '';
-    return <span className="slip-small">{name === '' ? t(words.practice) : `${t(words.practice)}：${name}`}</span>;
+    return <span className="slip-small">{name === '' ? t(words.practice) : `${t(words.practice)}${m.colon}${name}`}</span>;
   }
   return (
     <span className="slip-small">

@@ -14,6 +14,7 @@ import { ArticleChips } from './article-chip.tsx';
 import { dayName } from './dates.ts';
 import { namedRoles } from './draft/named-roles.ts';
 import { useReading } from './language.tsx';
+import { useMarks } from './marks.ts';
 import { useNames } from './names.ts';
 import { useToday } from './now.ts';
 import { joinWord } from './slip-model.ts';
@@ -38,6 +39,7 @@ interface Props {
 /** The course a matter would take: each stage with its article, who will be asked and by when. */
 export function RouteView({ kind, stages, limits, context }: Props) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useNames();
   const today = useToday();
   const { directory, practices, rulebook } = useWorld();
@@ -47,7 +49,7 @@ export function RouteView({ kind, stages, limits, context }: Props) {
     const found = bindRole(directory, role, context, today).map((post) =>
       [names.post(post), ...holdersOf(directory, post, today).map(names.person)].join(' '),
     );
-    if (found.length > 0) return found.join('、');
+    if (found.length > 0) return found.join(m.comma);
     return t(namedRoles.includes(role) ? words.unnamed : words.nobody);
   };
   return (
@@ -60,13 +62,13 @@ export function RouteView({ kind, stages, limits, context }: Props) {
           <li key={`${stage.act} ${stage.roles.join(' ')} ${stage.practice ?? ''}`} className="slip-stage">
             <div className="slip-head">
               <strong>{t(acts[stage.act])}</strong>
-              <span>{stage.roles.map((role) => t(names.role(role))).join('、')}</span>
+              <span>{stage.roles.map((role) => t(names.role(role))).join(m.comma)}</span>
               {join !== null && <span className="slip-small">{t(join)}</span>}
               <ArticleChips provisions={stage.provisions} />
               {stage.practice !== undefined && (
                 <span className="slip-small">
                   {t(words.practice)}
-                  {practice !== undefined && `：${practice.name}`}
+                  {practice !== undefined && `${m.colon}${practice.name}`}
                 </span>
               )}
             </div>
@@ -74,12 +76,12 @@ export function RouteView({ kind, stages, limits, context }: Props) {
               {stage.roles
                 .map(posts)
                 .filter((each) => each !== '')
-                .join('、')}
+                .join(m.comma)}
               {due != null && ` · ${t(words.by)} ${dayName(due, language, today)}`}
               {stage.establishes !== undefined && stage.establishes.length > 0 && (
                 <>
                   {' '}
-                  · {t(words.finds)} {stage.establishes.map((fact) => t(facts.fact(fact))).join('、')}
+                  · {t(words.finds)} {stage.establishes.map((fact) => t(facts.fact(fact))).join(m.comma)}
                 </>
               )}
             </div>

@@ -1,5 +1,6 @@
 import { bindRole, holdersOf, type Matter, type PlannedSeat, postOf, type Stage } from '@guiju/kernel';
 import { useText } from './language.tsx';
+import { useMarks } from './marks.ts';
 import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { OriginView } from './origin-view.tsx';
@@ -13,6 +14,7 @@ interface Props {
 /** The seats of a stage to come: the role, and who would be asked if it opened today. */
 export function SlipAhead({ matter, stage }: Props) {
   const t = useText();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const { directory } = useWorld();
@@ -22,7 +24,7 @@ export function SlipAhead({ matter, stage }: Props) {
   const asked = ({ role, post, unit: named }: PlannedSeat): string => {
     const posts =
       post === null ? bindRole(directory, role, named === null ? context : { ...context, unitsFor: { [role]: [named] } }, today) : [post];
-    return posts.map((each) => [names.post(each), ...holdersOf(directory, each, today).map(names.person)].join(' ')).join('、');
+    return posts.map((each) => [names.post(each), ...holdersOf(directory, each, today).map(names.person)].join(' ')).join(m.comma);
   };
   return (
     <ul className="slip-seats">

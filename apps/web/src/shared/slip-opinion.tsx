@@ -4,6 +4,7 @@ import { ArticleChips } from './article-chip.tsx';
 import { AttachmentLink } from './attachment-link.tsx';
 import { momentName } from './dates.ts';
 import { useReading } from './language.tsx';
+import { useMarks } from './marks.ts';
 import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { useWorld } from './world.ts';
@@ -17,6 +18,7 @@ const words = {
 /** An act on record: opinion, what it established, attachments, who, on whose behalf and when. A withdrawn one stays, struck through. */
 export function SlipOpinion({ act, kind }: { readonly act: RecordedAct; readonly kind: KindId }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const { rulebook } = useWorld();
@@ -31,7 +33,9 @@ export function SlipOpinion({ act, kind }: { readonly act: RecordedAct; readonly
       {act.opinion !== '' && <p className={act.withdrawn === null ? 'slip-opinion' : 'slip-opinion slip-withdrawn'}>{act.opinion}</p>}
       {Object.entries(act.facts).map(([name, value]) => (
         <p key={name} className="slip-small">
-          {t(factWords.fact(name))}：{t(valueName(factWords, name, value))}
+          {t(factWords.fact(name))}
+          {m.colon}
+          {t(valueName(factWords, name, value))}
         </p>
       ))}
       {act.attachments.map((attachment) => (
@@ -42,12 +46,15 @@ export function SlipOpinion({ act, kind }: { readonly act: RecordedAct; readonly
       {act.deemed === null && (
         <p className="slip-small">
           {names.person(act.actor.person)}
-          {act.on_behalf_of !== null && `（${t(words.behalf)} ${names.post(act.on_behalf_of)}）`} {momentName(act.at, language, today)}
+          {act.on_behalf_of !== null && `${m.open}${t(words.behalf)} ${names.post(act.on_behalf_of)}${m.close}`}{' '}
+          {momentName(act.at, language, today)}
         </p>
       )}
       {act.withdrawn !== null && (
         <p className="slip-small">
-          {t(words.withdrawn)} {momentName(act.withdrawn.at, language, today)}：{act.withdrawn.reason}
+          {t(words.withdrawn)} {momentName(act.withdrawn.at, language, today)}
+          {m.colon}
+          {act.withdrawn.reason}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { type Bilingual, holdersOf, type KindId, type Round, type Seat, type Sta
 import { ArticleChips } from './article-chip.tsx';
 import { dayName, dayOf, momentName } from './dates.ts';
 import { useReading } from './language.tsx';
+import { useMarks } from './marks.ts';
 import { useMatterNames } from './matter-names.ts';
 import { useToday } from './now.ts';
 import { OriginView } from './origin-view.tsx';
@@ -27,13 +28,14 @@ interface Props {
 /** One seat of a round: post, who, what came of it, opinion and time; whatever happened to it stays visible. */
 export function SlipSeat({ seat, stage, round, kind }: Props) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const { directory } = useWorld();
   const { look, word } = seatState(stage.act, seat);
   // Who acted is told with the act; before that it is whoever held the post when it was asked.
   const asked = seat.opened_at === null ? today : dayOf(seat.opened_at);
-  const holder = seat.post === null || seat.act !== null ? '' : holdersOf(directory, seat.post, asked).map(names.person).join('、');
+  const holder = seat.post === null || seat.act !== null ? '' : holdersOf(directory, seat.post, asked).map(names.person).join(m.comma);
   const successor = successorOf(round, seat);
   const cause = seat.ended !== null && (seat.ended.code === 'transferred' || seat.ended.code === 'removed') ? seat.ended : null;
   return (

@@ -5,6 +5,7 @@ import { App, Button, Drawer, Popover } from 'antd';
 import { useState } from 'react';
 import './action-bar.css';
 import { useText } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useNarrow } from '../../shared/narrow.ts';
 import { useShortcuts } from '../../shared/shortcuts.ts';
 import { ActionMenu } from './action-menu.tsx';
@@ -43,6 +44,7 @@ export function ActionBar({ view }: { readonly view: MatterView }) {
 /** The one likely act, a quick return, and everything else in a menu; what may not be done says why. */
 export function ActionButtons({ view }: { readonly view: MatterView }) {
   const t = useText();
+  const m = useMarks();
   const narrow = useNarrow();
   const { notification } = App.useApp();
   const [menu, setMenu] = useState(false);
@@ -61,7 +63,7 @@ export function ActionButtons({ view }: { readonly view: MatterView }) {
     const key = `done ${after.matter.version}`;
     notification.success({
       key,
-      title: `${t(words.done)}：${t(action.label)}`,
+      title: `${t(words.done)}${m.colon}${t(action.label)}`,
       duration: undo === undefined ? 3 : UNDO_SECONDS,
       placement: 'top',
       ...(action.command !== 'act' || undo === undefined

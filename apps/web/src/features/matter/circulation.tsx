@@ -1,6 +1,7 @@
 import type { Bilingual, Matter } from '@guiju/kernel';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 
@@ -13,6 +14,7 @@ const words = {
 /** Whom it was sent to for reading, and who has read it. */
 export function Circulation({ matter: { circulation } }: { readonly matter: Matter }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   if (circulation.length === 0) return null;
@@ -20,7 +22,10 @@ export function Circulation({ matter: { circulation } }: { readonly matter: Matt
   return (
     <section className="said">
       <h3>
-        {t(words.circulation)}（{t(words.read)} {read} / {circulation.length}）
+        {t(words.circulation)}
+        {m.open}
+        {t(words.read)} {read} / {circulation.length}
+        {m.close}
       </h3>
       <ul className="plain-list">
         {circulation.map((reader) => (

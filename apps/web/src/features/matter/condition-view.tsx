@@ -1,6 +1,7 @@
 import { CheckOutlined, CloseOutlined, QuestionOutlined } from '@ant-design/icons';
 import type { Bilingual, ConditionTrace, KindId, Trace } from '@guiju/kernel';
 import { useText } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useWorld } from '../../shared/world.ts';
 import { conditionsOf, saidInWords } from './condition-model.ts';
 
@@ -26,11 +27,14 @@ interface Props {
 /** A condition in words with its result, and each of its parts with theirs. */
 export function ConditionView({ kind, title, condition: { sentence, trace } }: Props) {
   const t = useText();
+  const m = useMarks();
   const parts = conditionsOf(trace);
   return (
     <div>
       <p>
-        {title}：<Result result={trace.result} /> {t(sentence)}
+        {title}
+        {m.colon}
+        <Result result={trace.result} /> {t(sentence)}
       </p>
       {parts.length > 1 && (
         <ul className="why-parts">

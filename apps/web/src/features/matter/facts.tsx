@@ -1,6 +1,7 @@
 import { type Bilingual, type Matter, valueName, wordsOf } from '@guiju/kernel';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 import { useWorld } from '../../shared/world.ts';
@@ -14,6 +15,7 @@ const words = {
 /** The facts of a matter with who stated each of them, and the units named. */
 export function Facts({ matter }: { readonly matter: Matter }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const { rulebook } = useWorld();
@@ -36,7 +38,7 @@ export function Facts({ matter }: { readonly matter: Matter }) {
           </dl>
           <p className="stated-by">
             {names.actor(by)} {momentName(at, language, today)}
-            {source !== null && ` · ${t(words.source)}：${source}`}
+            {source !== null && ` · ${t(words.source)}${m.colon}${source}`}
           </p>
         </div>
       ))}
@@ -44,7 +46,7 @@ export function Facts({ matter }: { readonly matter: Matter }) {
         {named.map(([role, units]) => (
           <div key={role}>
             <dt>{t(names.role(role))}</dt>
-            <dd>{units.map(names.unit).join('、')}</dd>
+            <dd>{units.map(names.unit).join(m.comma)}</dd>
           </div>
         ))}
       </dl>

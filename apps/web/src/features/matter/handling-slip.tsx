@@ -3,6 +3,7 @@ import './print.css';
 import { verdictName } from '../../shared/act-words.ts';
 import { dayName, dayOf, momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useWorld } from '../../shared/world.ts';
 import { actsOnSlip } from './handling-slip-model.ts';
@@ -32,6 +33,7 @@ const ANY = '';
 /** The slip on paper (A4): head, every act with its opinion, what was said, room for the archive's stamp, then the text. Shown in print only. */
 export function HandlingSlip({ matter }: { readonly matter: Matter }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const { rulebook } = useWorld();
   const { content, number, submission } = matter;
@@ -58,7 +60,7 @@ export function HandlingSlip({ matter }: { readonly matter: Matter }) {
               {names.actor(matter.submitter)} {submission !== null && dayName(dayOf(submission.at), language, ANY)}
             </td>
             <th>{t(words.attachments)}</th>
-            <td>{content.attachments.map(({ name }) => name).join('；')}</td>
+            <td>{content.attachments.map(({ name }) => name).join(m.semicolon)}</td>
           </tr>
         </tbody>
       </table>
@@ -81,7 +83,7 @@ export function HandlingSlip({ matter }: { readonly matter: Matter }) {
               </td>
               <td>
                 {post === null ? t(names.role(role)) : names.post(post)} {names.person(act.actor.person)}
-                {act.on_behalf_of !== null && `（${t(words.behalf)}${names.post(act.on_behalf_of)}）`}
+                {act.on_behalf_of !== null && `${m.open}${t(words.behalf)}${names.post(act.on_behalf_of)}${m.close}`}
               </td>
               <td>{momentName(act.at, language, ANY)}</td>
             </tr>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Skeleton, Tooltip } from 'antd';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 import { ProblemView } from '../../shared/problem-view.tsx';
@@ -24,6 +25,7 @@ const words = {
 /** Every row of the matter in the ledger: time, who, what in words, and its hash. */
 export function LedgerTab({ view: { matter } }: { readonly view: MatterView }) {
   const { t } = useReading();
+  const marks = useMarks();
   const names = useMatterNames();
   const { rulebook } = useWorld();
   const recordName = useRecordNames();
@@ -33,6 +35,7 @@ export function LedgerTab({ view: { matter } }: { readonly view: MatterView }) {
   const facts = wordsOf(rulebook, matter.kind);
   const telling: Telling = {
     t,
+    marks,
     names,
     matter,
     fact: (name) => t(facts.fact(name)),

@@ -1,5 +1,6 @@
 import type { Event, Matter } from '@guiju/kernel';
 import { expect, test } from 'vitest';
+import { marksOf } from '../../shared/marks.ts';
 import { type Telling, tell } from './ledger-words.ts';
 
 const actor = { person: 'p', post: 'office-director' };
@@ -8,6 +9,7 @@ const matter = { stages: [{ id: 's1', act: 'review', rounds: [{ seats: [seat] }]
 const same = (id: string) => id;
 const telling: Telling = {
   t: ({ zh }) => zh,
+  marks: marksOf.zh,
   names: {
     person: same,
     post: (id) => (id === 'deputy' ? '副区长' : id),

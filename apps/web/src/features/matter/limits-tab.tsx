@@ -4,6 +4,7 @@ import { ArticleChips } from '../../shared/article-chip.tsx';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
 import { LimitView } from '../../shared/limit-view.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 
@@ -16,6 +17,7 @@ const words = {
 /** Every limit of the matter, each a click away from how it is counted; and its pauses. */
 export function LimitsTab({ view: { limits, matter } }: { readonly view: MatterView }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   return (
@@ -35,7 +37,9 @@ export function LimitsTab({ view: { limits, matter } }: { readonly view: MatterV
             {matter.pauses.map((pause) => (
               <li key={pause.from}>
                 {momentName(pause.from, language, today)} — {pause.to === null ? t(words.until) : momentName(pause.to, language, today)}{' '}
-                {names.actor(pause.actor)}：{pause.reason} <ArticleChips provisions={pause.provision === null ? [] : [pause.provision]} />
+                {names.actor(pause.actor)}
+                {m.colon}
+                {pause.reason} <ArticleChips provisions={pause.provision === null ? [] : [pause.provision]} />
               </li>
             ))}
           </ul>

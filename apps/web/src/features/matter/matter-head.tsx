@@ -6,6 +6,7 @@ import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
 import { mostPressing } from '../../shared/limit-model.ts';
 import { LimitView } from '../../shared/limit-view.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { statusWords } from '../../shared/matter-words.ts';
 import { useToday } from '../../shared/now.ts';
@@ -26,6 +27,7 @@ const isUrgent = ({ matter }: MatterView): boolean => {
 /** What it is, whose it is, where it stands, and the limit that presses most. */
 export function MatterHead({ view }: { readonly view: MatterView }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const { matter, limits } = view;
@@ -40,7 +42,7 @@ export function MatterHead({ view }: { readonly view: MatterView }) {
         {number !== null && (
           <span className={number.void ? 'matter-void' : 'matter-number'}>
             {number.text}
-            {number.void && `（${t(words.void)}）`}
+            {number.void && `${m.open}${t(words.void)}${m.close}`}
           </span>
         )}
         <span>{names.unit(matter.unit)}</span>

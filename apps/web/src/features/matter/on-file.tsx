@@ -5,6 +5,7 @@ import { ArticleChips } from '../../shared/article-chip.tsx';
 import { AttachmentLink } from '../../shared/attachment-link.tsx';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 import { useRecordNames } from './record-names.ts';
@@ -23,6 +24,7 @@ const words = {
 /** Records, notices, judgements and reasons on the file. */
 export function OnFile({ view: { matter, explanation } }: { readonly view: MatterView }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const recordName = useRecordNames();
@@ -35,8 +37,9 @@ export function OnFile({ view: { matter, explanation } }: { readonly view: Matte
       <Listed title={t(words.records)} count={Object.keys(records).length + wanted.length}>
         {Object.entries(records).map(([item, record]) => (
           <li key={item}>
-            {t(recordName(item))}：{record.note} {record.attachment !== null && <AttachmentLink attachment={record.attachment} />}{' '}
-            <small>{by(record)}</small>
+            {t(recordName(item))}
+            {m.colon}
+            {record.note} {record.attachment !== null && <AttachmentLink attachment={record.attachment} />} <small>{by(record)}</small>
           </li>
         ))}
         {wanted.map(({ item, provision }) => (
@@ -48,7 +51,8 @@ export function OnFile({ view: { matter, explanation } }: { readonly view: Matte
       <Listed title={t(words.notices)} count={notices.length}>
         {notices.map((notice) => (
           <li key={`${notice.provision} ${notice.to} ${notice.arose_at}`}>
-            {t(names.role(notice.to))}：
+            {t(names.role(notice.to))}
+            {m.colon}
             {notice.given === null ? (
               <span className="circulation-unread">{t(words.waiting)}</span>
             ) : (
@@ -63,8 +67,9 @@ export function OnFile({ view: { matter, explanation } }: { readonly view: Matte
       <Listed title={t(words.judgements)} count={Object.keys(judgements).length}>
         {Object.entries(judgements).map(([provision, judgement]) => (
           <li key={provision}>
-            {t(judgement.holds ? words.holds : words.fails)}：{judgement.note} <small>{by(judgement)}</small>{' '}
-            <ArticleChips provisions={[provision]} />
+            {t(judgement.holds ? words.holds : words.fails)}
+            {m.colon}
+            {judgement.note} <small>{by(judgement)}</small> <ArticleChips provisions={[provision]} />
           </li>
         ))}
       </Listed>
@@ -86,11 +91,15 @@ interface ListedProps {
 }
 
 function Listed({ title, count, children }: ListedProps) {
+  const m = useMarks();
   if (count === 0) return null;
   return (
     <section>
       <h3>
-        {title}（{count}）
+        {title}
+        {m.open}
+        {count}
+        {m.close}
       </h3>
       <ul className="plain-list">{children}</ul>
     </section>

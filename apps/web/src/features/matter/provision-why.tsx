@@ -5,6 +5,7 @@ import { Skeleton } from 'antd';
 import { api } from '../../shared/api.ts';
 import { ArticleChips } from '../../shared/article-chip.tsx';
 import { useText } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { ProblemView } from '../../shared/problem-view.tsx';
 import { ConditionView } from './condition-view.tsx';
 
@@ -27,6 +28,7 @@ const truth = (value: Truth): Bilingual => applied[String(value)] ?? { zh: '', e
 /** How the conditions of one provision came out for the matter, and what set it aside. */
 export function ProvisionWhy({ matter, provision }: { readonly matter: Matter; readonly provision: ProvisionId }) {
   const t = useText();
+  const m = useMarks();
   const { data, error } = useQuery({
     queryKey: ['matter', matter.id, 'why', provision, matter.version],
     queryFn: () => api.get<WhyView>(`/matters/${matter.id}/why/${provision}`),
@@ -43,8 +45,10 @@ export function ProvisionWhy({ matter, provision }: { readonly matter: Matter; r
       {trace.require !== null && <ConditionView kind={matter.kind} title={t(words.require)} condition={trace.require} />}
       {trace.related.map((related) => (
         <p key={related.provision}>
-          {t(words[related.as])} <ArticleChips provisions={[related.provision]} />：{t(truth(related.applies))}
-          {related.when !== null && `（${t(related.when.sentence)}）`}
+          {t(words[related.as])} <ArticleChips provisions={[related.provision]} />
+          {m.colon}
+          {t(truth(related.applies))}
+          {related.when !== null && `${m.open}${t(related.when.sentence)}${m.close}`}
         </p>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { articleName, type Bilingual, type Matter, type ProvisionId } from '@gui
 import { useState } from 'react';
 import { ArticleChips, type Did } from '../../shared/article-chip.tsx';
 import { useText } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useWorld } from '../../shared/world.ts';
 import { ProvisionWhy } from './provision-why.tsx';
 
@@ -16,6 +17,7 @@ interface Props {
 /** Provisions by their gist; a click shows how each condition came out. */
 export function Provisions({ title, matter, provisions, did, open = false }: Props) {
   const t = useText();
+  const m = useMarks();
   const { rulebook } = useWorld();
   const [shown, setShown] = useState<ProvisionId | null>(null);
   const known = provisions.flatMap((id) => rulebook.byId.get(id) ?? []);
@@ -23,7 +25,10 @@ export function Provisions({ title, matter, provisions, did, open = false }: Pro
   return (
     <details className="fold" open={open}>
       <summary>
-        {t(title)}（{known.length}）
+        {t(title)}
+        {m.open}
+        {known.length}
+        {m.close}
       </summary>
       <ul className="plain-list provisions">
         {known.map(({ id, gist, article }) => (

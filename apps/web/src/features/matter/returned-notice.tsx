@@ -4,6 +4,7 @@ import { Alert } from 'antd';
 import { momentName } from '../../shared/dates.ts';
 import { FindingList } from '../../shared/finding-list.tsx';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 
@@ -17,6 +18,7 @@ const words = {
 /** Why the matter came back, what is missing, and where it goes after it is mended. */
 export function ReturnedNotice({ view: { matter } }: { readonly view: MatterView }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   if (matter.status !== 'returned') return null;
@@ -33,7 +35,7 @@ export function ReturnedNotice({ view: { matter } }: { readonly view: MatterView
           {said !== undefined && (
             <p>
               {names.actor(said.actor)} {momentName(said.at, language, today)}
-              {completion === null && `：${said.text}`}
+              {completion === null && `${m.colon}${said.text}`}
             </p>
           )}
           {completion !== null && (

@@ -1,6 +1,7 @@
 import { acts, type Bilingual, changedSince, isStanding, type Matter, valueName, wordsOf } from '@guiju/kernel';
 import { Alert } from 'antd';
 import { useText } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useWorld } from '../../shared/world.ts';
 
 const words = {
@@ -11,6 +12,7 @@ const words = {
 /** Approvals that no longer stand, and exactly what changed since they were given (S-12). */
 export function StaleNotice({ matter }: { readonly matter: Matter }) {
   const t = useText();
+  const m = useMarks();
   const { rulebook } = useWorld();
   const facts = wordsOf(rulebook, matter.kind);
   const stale = matter.stages.filter((stage) => stage.state === 'done' && !isStanding(matter, stage));
@@ -19,7 +21,7 @@ export function StaleNotice({ matter }: { readonly matter: Matter }) {
     const all = bases.map((basis) => changedSince(matter, basis));
     const said = all.flatMap((changed) =>
       changed.facts.map(
-        ({ name, was, now }) => `${t(facts.fact(name))}：${t(valueName(facts, name, was))} → ${t(valueName(facts, name, now))}`,
+        ({ name, was, now }) => `${t(facts.fact(name))}${m.colon}${t(valueName(facts, name, was))} → ${t(valueName(facts, name, now))}`,
       ),
     );
     return [...new Set([...(all.some(({ content }) => content) ? [t(words.content)] : []), ...said])];
@@ -34,10 +36,11 @@ export function StaleNotice({ matter }: { readonly matter: Matter }) {
         <ul>
           {stale.map((stage) => (
             <li key={stage.id}>
-              {t(acts[stage.act])}：
+              {t(acts[stage.act])}
+              {m.colon}
               {changes(
                 stage.rounds.at(-1)?.seats.flatMap(({ act }) => (act === null || act.withdrawn !== null ? [] : [act.basis])) ?? [],
-              ).join('；')}
+              ).join(m.semicolon)}
             </li>
           ))}
         </ul>

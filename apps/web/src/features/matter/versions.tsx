@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { AttachmentLink } from '../../shared/attachment-link.tsx';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useToday } from '../../shared/now.ts';
 import { ledgerQuery } from './ledger-query.ts';
 import { type Version, versionsOf } from './versions-model.ts';
@@ -19,6 +20,7 @@ const words = {
 /** Every edit of the paper, each to be read as it was; nothing to show while there was only one. */
 export function Versions({ view }: { readonly view: MatterView }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const today = useToday();
   const { data } = useQuery(ledgerQuery(view.matter));
   const [shown, setShown] = useState<Version | null>(null);
@@ -28,7 +30,10 @@ export function Versions({ view }: { readonly view: MatterView }) {
   return (
     <details className="fold">
       <summary>
-        {t(words.versions)}（{versions.length}）
+        {t(words.versions)}
+        {m.open}
+        {versions.length}
+        {m.close}
       </summary>
       <ol className="plain-list">
         {versions.map((version) => (

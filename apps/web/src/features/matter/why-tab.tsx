@@ -3,6 +3,7 @@ import type { Bilingual } from '@guiju/kernel';
 import { ArticleChips, type Did } from '../../shared/article-chip.tsx';
 import { sentenceOf } from '../../shared/finding-model.ts';
 import { useText } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useWorld } from '../../shared/world.ts';
 import { Provisions } from './provisions.tsx';
 
@@ -17,6 +18,7 @@ const words = {
 /** The readable account, the provisions that apply with what each did, and those that do not, each with its trace a click away. */
 export function WhyTab({ view }: { readonly view: MatterView }) {
   const t = useText();
+  const m = useMarks();
   const { rulebook } = useWorld();
   const { matter, why, explanation, findings } = view;
   const did: Did = Object.fromEntries(
@@ -44,7 +46,12 @@ export function WhyTab({ view }: { readonly view: MatterView }) {
       <Provisions title={words.applied} matter={matter} provisions={applied} did={did} open />
       <Provisions title={words.outside} matter={matter} provisions={explanation.not_applicable} did={did} />
       <p className="basis-edition">
-        {t(words.edition)}：{t(rulebook.data.title)} {rulebook.data.number}（{matter.edition.split('/')[1]}）
+        {t(words.edition)}
+        {m.colon}
+        {t(rulebook.data.title)} {rulebook.data.number}
+        {m.open}
+        {matter.edition.split('/')[1]}
+        {m.close}
       </p>
     </div>
   );

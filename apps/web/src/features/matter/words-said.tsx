@@ -1,6 +1,7 @@
 import type { Bilingual, Matter } from '@guiju/kernel';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
+import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
 import { occasionName, saidOf } from './said-model.ts';
@@ -12,6 +13,7 @@ const words = {
 /** What was said with transfers, returns, circulation, urging and beside them; every word of it stays. */
 export function Words({ matter }: { readonly matter: Matter }) {
   const { t, language } = useReading();
+  const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
   const said = saidOf(matter.comments);
@@ -19,7 +21,10 @@ export function Words({ matter }: { readonly matter: Matter }) {
   return (
     <section className="said">
       <h3>
-        {t(words.said)}（{said.length}）
+        {t(words.said)}
+        {m.open}
+        {said.length}
+        {m.close}
       </h3>
       <ul className="plain-list">
         {said.map(({ at, actor, text, on }) => (

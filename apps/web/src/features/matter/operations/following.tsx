@@ -4,6 +4,7 @@ import { draftOf } from '../../../shared/draft/draft-model.ts';
 import { useDraftExplanation } from '../../../shared/explain-draft.ts';
 import type { FactValues } from '../../../shared/fact-groups.ts';
 import { useText } from '../../../shared/language.tsx';
+import { useMarks } from '../../../shared/marks.ts';
 import { useMatterNames } from '../../../shared/matter-names.ts';
 import type { Proposal } from './act-model.ts';
 
@@ -21,6 +22,7 @@ interface Props {
 /** The stages that would follow the act, the rules asked anew with the facts it establishes. */
 export function Following({ matter, facts, proposal }: Props) {
   const t = useText();
+  const m = useMarks();
   const names = useMatterNames();
   const values = useMemo(() => ({ ...draftOf(matter).facts, ...facts }), [matter, facts]);
   const explanation = useDraftExplanation(matter.kind, values, matter);
@@ -33,16 +35,16 @@ export function Following({ matter, facts, proposal }: Props) {
   // A stage that no rule asks for has no place on the rules' course: what is planned follows then.
   const following = (at < 0 ? planned : explanation.route.slice(at + 1)).map((stage) => ({
     key: `${stage.act} ${stage.roles.join(' ')}`,
-    text: `${t(acts[stage.act])}（${stage.roles.map((role) => t(names.role(role))).join('、')}）`,
+    text: `${t(acts[stage.act])}${m.open}${stage.roles.map((role) => t(names.role(role))).join(m.comma)}${m.close}`,
   }));
   const added = proposal.stages.map(({ key, act, seats }) => ({
     key: String(key),
-    text: `${t(acts[act])}（${seats.map(({ post }) => names.post(post)).join('、')}）`,
+    text: `${t(acts[act])}${m.open}${seats.map(({ post }) => names.post(post)).join(m.comma)}${m.close}`,
   }));
   const all = [...added, ...following];
   return (
     <p className="following" aria-live="polite">
-      {all.length === 0 ? t(words.last) : `${t(words.next)}：${all.map(({ text }) => text).join(' → ')}`}
+      {all.length === 0 ? t(words.last) : `${t(words.next)}${m.colon}${all.map(({ text }) => text).join(' → ')}`}
     </p>
   );
 }

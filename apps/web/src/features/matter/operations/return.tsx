@@ -3,6 +3,7 @@ import { Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { toneOf } from '../../../shared/finding-model.ts';
 import { useText } from '../../../shared/language.tsx';
+import { useMarks } from '../../../shared/marks.ts';
 import { useMatterNames } from '../../../shared/matter-names.ts';
 import { actionWords } from '../action-words.ts';
 import { isSaid, type OperationProps } from './operation.ts';
@@ -25,6 +26,7 @@ type Mode = 'step_by_step' | 'straight_back';
 /** Sends the matter back to an earlier stage or the submitter (退回); what was said stays visible. */
 export function Return({ view, entries, onClose, onDone }: OperationProps) {
   const t = useText();
+  const m = useMarks();
   const id = useId();
   const names = useMatterNames();
   const { matter, findings } = view;
@@ -41,7 +43,7 @@ export function Return({ view, entries, onClose, onDone }: OperationProps) {
     if (target === 'submitter') return `${t(words.submitter)} · ${names.actor(matter.submitter)}`;
     const stage = matter.stages.find((each) => each.id === target);
     const posts = stage?.rounds.at(-1)?.seats.flatMap(({ post }) => (post === null ? [] : names.post(post))) ?? [];
-    return stage === undefined ? target : `${t(acts[stage.act])} · ${posts.join('、')}`;
+    return stage === undefined ? target : `${t(acts[stage.act])} · ${posts.join(m.comma)}`;
   };
   const title = t(actionWords.return);
   return (
