@@ -7,6 +7,7 @@ const words = {
   no: { zh: '否', en: 'No' },
   unsaid: { zh: '未说明', en: 'Not said' },
   choose: { zh: '请选择', en: 'Choose' },
+  none: { zh: '都不涉及', en: 'None of them' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
@@ -34,6 +35,15 @@ const localMinute = (value: unknown): string => {
 };
 
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** Stands in a list for what nobody can pick: that none of its values applies. */
+const NONE = '';
+
+/** The values that a list of choices says: none of them when that was chosen last, nothing at all when nothing is chosen. */
+const listOf = (chosen: readonly string[]): readonly string[] | undefined => {
+  if (chosen.length === 0) return undefined;
+  return chosen.at(-1) === NONE ? [] : chosen.filter((each) => each !== NONE);
+};
 
 /** The control that a fact's type wants; an empty one means that nothing is said, never "no". */
 export function FactControl({ id, name, fact, names, value, stated, onChange }: Props) {
@@ -91,9 +101,9 @@ export function FactControl({ id, name, fact, names, value, stated, onChange }: 
           mode="multiple"
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={t(words.choose)}
-          value={Array.isArray(value) ? value : []}
-          options={Object.keys(values ?? {}).map(option)}
-          onChange={(chosen: string[]) => onChange(chosen.length === 0 ? undefined : chosen)}
+          value={Array.isArray(value) ? (value.length === 0 ? [NONE] : value) : []}
+          options={[{ value: NONE, label: t(words.none) }, ...Object.keys(values ?? {}).map(option)]}
+          onChange={(chosen: string[]) => onChange(listOf(chosen))}
         />
       );
     case 'enum':
