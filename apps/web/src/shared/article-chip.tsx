@@ -23,7 +23,7 @@ interface ChipProps {
 }
 
 /** An article as it is cited, `第二十九条`; opens a drawer with what it says and what it did here. */
-export function ArticleChip({ article, provisions, did = {} }: ChipProps) {
+function ArticleChip({ article, provisions, did = {} }: ChipProps) {
   const t = useText();
   const { rulebook } = useWorld();
   const [state, setState] = useState<'unopened' | 'open' | 'closed'>('unopened');

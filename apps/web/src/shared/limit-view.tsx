@@ -1,4 +1,4 @@
-import { acts, type Bilingual, type Day, type Light, type Limit, type RunningLimit } from '@guiju/kernel';
+import { acts, type Bilingual, type Limit, type RunningLimit } from '@guiju/kernel';
 import { Popover } from 'antd';
 import './limit-view.css';
 import { useReading } from './language.tsx';
@@ -15,27 +15,6 @@ const words = {
   waits: { zh: '尚未起算', en: 'not begun' },
   inTime: { zh: '及时', en: 'in time' },
 } as const satisfies Record<string, Bilingual>;
-
-interface DueProps {
-  readonly due: Day | null;
-  readonly light: Light;
-  readonly provisional: boolean;
-}
-
-/** The due day of a line in a list; nothing where there is none. */
-export function DueText({ due, light, provisional }: DueProps) {
-  const { t, language } = useReading();
-  const m = useMarks();
-  const { calendar } = useWorld();
-  const today = useToday();
-  if (due === null) return null;
-  return (
-    <span className={`limit limit-${light}`}>
-      {dueName(due, today, light, calendar, language)}
-      {provisional && `${m.open}${t(words.provisional)}${m.close}`}
-    </span>
-  );
-}
 
 /** A limit, `还有 2 个工作日 · 11月26日(周四)`; a click shows how it is counted. Colour only at yellow and red. */
 export function LimitView({ limit, withAct = false }: { readonly limit: Limit | RunningLimit; readonly withAct?: boolean }) {

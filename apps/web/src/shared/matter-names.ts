@@ -14,7 +14,7 @@ export interface MatterNames extends Names {
 }
 
 /** Names for a matter: those it brings along win over today's organisation, for people leave and posts are renamed. */
-export function withGiven(names: Names, { persons, posts, units }: Given): MatterNames {
+function withGiven(names: Names, { persons, posts, units }: Given): MatterNames {
   const person = (id: string) => persons[id] ?? names.person(id);
   const post = (id: string) => posts[id] ?? names.post(id);
   return {

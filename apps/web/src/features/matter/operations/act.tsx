@@ -113,6 +113,7 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
                 kind={matter.kind}
                 name={name}
                 value={facts[name]}
+                stated
                 onChange={(value) => setFacts((all) => withFact(all, name, value))}
               />
             ))}

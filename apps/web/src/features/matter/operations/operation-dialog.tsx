@@ -66,6 +66,7 @@ export function OperationDialog({ view, title, ok, danger = false, command, onCl
       className="operation"
       title={title}
       width={narrow ? '100%' : 680}
+      style={{ top: narrow ? 0 : 40 }}
       onCancel={onClose}
       afterOpenChange={(open) => open && body.current?.querySelector<HTMLElement>('textarea, input')?.focus()}
       footer={

@@ -3,13 +3,13 @@ import { useNames } from '../../../shared/names.ts';
 import { useToday } from '../../../shared/now.ts';
 import { useWorld } from '../../../shared/world.ts';
 
-export interface PostOption {
+interface PostOption {
   readonly value: PostId;
   readonly label: string;
 }
 
 /** Posts grouped by their unit, each with who holds it on the day; only `among` where that is given. */
-export function postGroups(
+function postGroups(
   { units, posts, ...rest }: Directory,
   day: Day,
   person: (id: string) => string,

@@ -11,7 +11,7 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What a seat is called where there are several to choose from: its act and its post; planned ones are named like their stage. */
-export function seatName(matter: Matter, id: SeatId | undefined, names: MatterNames, t: (text: Bilingual) => string): string {
+function seatName(matter: Matter, id: SeatId | undefined, names: MatterNames, t: (text: Bilingual) => string): string {
   if (id === undefined || id === 'submission') return t(words.submission);
   const found = findSeat(matter, id);
   if (found !== undefined) {
