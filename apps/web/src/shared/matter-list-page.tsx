@@ -9,6 +9,7 @@ import { changed, type ListFilter } from './list-filter.ts';
 import { useMatterPages } from './matter-pages.ts';
 import { MatterTable } from './matter-table.tsx';
 import { useNarrow } from './narrow.ts';
+import { useToday } from './now.ts';
 import { Page } from './page.tsx';
 import { usePreference } from './preference.ts';
 import { ProblemView } from './problem-view.tsx';
@@ -54,11 +55,13 @@ export function MatterListPage(props: Props) {
   const { title, name, path, filter, onFilter, empty, above, sortable = true, dated, urgentFirst = false } = props;
   const t = useText();
   const narrow = useNarrow();
+  const today = useToday();
   const [dense, setDense] = usePreference('dense', false);
   const list = useMatterPages(name, path, filter);
   const narrowed = Boolean(filter.q ?? filter.kind);
   const rows = urgentFirst && filter.sort === undefined ? list.rows.toSorted((a, b) => Number(b.urgent) - Number(a.urgent)) : list.rows;
-  const actions = (
+  const bare = list.total === 0 && !narrowed;
+  const actions = bare ? undefined : (
     <>
       <SavedViewsMenu place={name.join('.')} filter={filter} onChoose={onFilter} />
       {!narrow && (
@@ -66,13 +69,13 @@ export function MatterListPage(props: Props) {
           {t(words.dense)}
         </Button>
       )}
-      <ExportButton path={path} filter={filter} name={title} />
+      <ExportButton path={path} filter={filter} name={`${title} ${today}`} />
     </>
   );
   return (
     <Page title={title} note={<span role="status">{list.total === null ? '' : t(totalOf(list.total, narrowed))}</span>} actions={actions}>
       {above}
-      <FilterBar filter={filter} onChange={onFilter} sortable={sortable} />
+      {!bare && <FilterBar filter={filter} onChange={onFilter} sortable={sortable} />}
       {list.error !== null && <ProblemView error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Waiting />}
       {list.rows.length > 0 && (
@@ -86,14 +89,12 @@ export function MatterListPage(props: Props) {
           dated={dated}
         />
       )}
-      {list.total === 0 &&
-        (narrowed ? (
-          <Empty title={t(words.nothing)}>
-            <Button onClick={() => onFilter({})}>{t(words.clear)}</Button>
-          </Empty>
-        ) : (
-          empty
-        ))}
+      {bare && empty}
+      {list.total === 0 && narrowed && (
+        <Empty title={t(words.nothing)}>
+          <Button onClick={() => onFilter({})}>{t(words.clear)}</Button>
+        </Empty>
+      )}
       {list.hasNextPage && list.total !== null && (
         <div className="list-more">
           <span>{t(shownOf(list.rows.length, list.total))}</span>

@@ -22,10 +22,12 @@ interface Props {
 /** A request that was not granted: its sentence, what the rules found, and the way out. */
 export function ProblemView({ error, onRetry }: Props) {
   const { t } = useReading();
-  if (!(error instanceof ApiProblem)) return <Alert role="alert" type="error" showIcon title={t(words.page)} description={String(error)} />;
+  if (!(error instanceof ApiProblem))
+    return <Alert className="problem" role="alert" type="error" showIcon title={t(words.page)} description={String(error)} />;
   const { problem } = error;
   return (
     <Alert
+      className="problem"
       role="alert"
       type={problem.status >= 500 || problem.status === 0 ? 'warning' : 'error'}
       showIcon

@@ -5,8 +5,11 @@ import { Empty } from '../../shared/empty.tsx';
 import { useText } from '../../shared/language.tsx';
 import { MatterListPage } from '../../shared/matter-list-page.tsx';
 import { useNarrow } from '../../shared/narrow.ts';
+import { oversees } from '../../shared/oversight.ts';
+import { useMe } from '../../shared/session.ts';
 import { BoxSwitch } from './box-switch.tsx';
 import { datedWords, emptyWords } from './box-words.ts';
+import { LateHint } from './late-hint.tsx';
 import { StartLinks } from './start-links.tsx';
 
 const isBox = (text: string): text is Box => boxes.some((box) => box === text);
@@ -20,6 +23,7 @@ export function InboxPage() {
 
 function BoxPage({ box }: { readonly box: Box }) {
   const t = useText();
+  const me = useMe();
   const narrow = useNarrow();
   const navigate = useNavigate();
   const filter = useSearch({ from: '/desk/inbox/$box' });
@@ -33,7 +37,12 @@ function BoxPage({ box }: { readonly box: Box }) {
       onFilter={(search) => void navigate({ to: '/inbox/$box', params: { box }, search, replace: true })}
       urgentFirst={box === 'todo'}
       dated={dated === undefined ? undefined : t(dated)}
-      above={narrow ? <BoxSwitch shown={box} /> : undefined}
+      above={
+        <>
+          {narrow && <BoxSwitch shown={box} />}
+          {box === 'todo' && oversees(me) && <LateHint />}
+        </>
+      }
       empty={
         <Empty title={t(emptyWords[box])}>
           <StartLinks />

@@ -24,8 +24,8 @@ const verdicts: Readonly<Record<string, Bilingual>> = {
 };
 
 const summary = ({ applied, met, unmet, waived }: ProvisionMatters['counts']): Bilingual => ({
-  zh: `全机关适用 ${applied} 件：符合 ${met}，不符合 ${unmet}，说明理由后继续 ${waived}`,
-  en: `applied to ${applied} in the whole government: met ${met}, unmet ${unmet}, gone on with a reason ${waived}`,
+  zh: `全机关已判断 ${applied} 件：符合 ${met}，不符合 ${unmet}，说明理由后继续 ${waived}。下面是您的岗位看得到的，包括尚不能判断的：`,
+  en: `Decided for ${applied} in the whole government: met ${met}, unmet ${unmet}, gone on with a reason ${waived}. Those your desk may see, including undecided ones:`,
 });
 
 /** Matters to which a provision applied, and with what result. */

@@ -73,7 +73,7 @@ export function CalendarYear() {
 function Notices({ notices }: Pick<CalendarView, 'notices'>) {
   const t = useText();
   return (
-    <section>
+    <section className="notices">
       <h2>{t(words.notices)}</h2>
       <ul>
         {notices.map(({ number, title, url }) => (
