@@ -11,13 +11,6 @@ export function theme(large: boolean): ThemeConfig {
       colorError: '#b3261e',
       colorWarning: '#9a5b00',
       colorSuccess: '#1e6b3a',
-      // The grounds that are derived from such dark colours come out muddy.
-      colorErrorBg: '#fdf1f0',
-      colorErrorBorder: '#e9b5b0',
-      colorWarningBg: '#fdf6ea',
-      colorWarningBorder: '#e5c896',
-      colorInfoBg: '#eef3fa',
-      colorInfoBorder: '#b9c8de',
       // The grounds that would be derived from these sober colours turn out grey.
       colorErrorBg: '#fdf1f0',
       colorErrorBorder: '#e3b5b1',
