@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   signing: () => import('./signing.ts'),
   explain: () => import('./explain.ts'),
   life: () => import('./life.ts'),
+  inbox: () => import('./inbox.ts'),
   start: () => import('./start.ts'),
 };
 
