@@ -11,7 +11,7 @@ const officesIn = (dir: string): readonly OfficeFile[] =>
         .map((name) => readOfficeFile(join(dir, name)))
     : [];
 
-/** Installs the demonstration offices of a folder that are not there yet; gives the names of those that it installed. */
+/** Installs the demonstration offices of a folder, and completes those whose installation was cut off; gives the names of those that are new. */
 export const installDemo = async (store: Store, dir: string): Promise<readonly string[]> => {
   const offices = officesIn(dir);
   if (offices.length === 0)
@@ -19,8 +19,7 @@ export const installDemo = async (store: Store, dir: string): Promise<readonly s
       `${dir} 下没有演示机关；请检查安装是否完整`,
       `there are no demonstration offices in ${dir}; check the installation`,
     );
-  const there = new Set((await store.governments()).map(({ government }) => government));
-  const missing = offices.filter(({ government }) => !there.has(government));
-  for (const office of missing) await store.installOffice(office);
-  return missing.map(({ government }) => government);
+  const founded: string[] = [];
+  for (const office of offices) if ((await store.installOffice(office)).founded) founded.push(office.government);
+  return founded;
 };
