@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useLiveUpdates } from '../shared/events.ts';
 import { useText } from '../shared/language.tsx';
@@ -24,10 +24,18 @@ const words = {
 /** The frame of every page behind the sign-in; a session that has ended leads back to it. */
 export function Frame() {
   const { data: me } = useQuery(sessionQuery);
-  const { href } = useLocation();
   if (me === undefined) return null;
-  if (me === null) return <Navigate to="/sign-in" search={{ next: href }} />;
-  return <Desk desk={me.desk} />;
+  return me === null ? <SignedOut /> : <Desk desk={me.desk} />;
+}
+
+/** Goes to the sign-in once, and back to this page afterwards. */
+function SignedOut() {
+  const router = useRouter();
+  useEffect(() => {
+    const { href, pathname } = router.state.location;
+    if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href }, replace: true });
+  }, [router]);
+  return null;
 }
 
 function Desk({ desk }: { readonly desk: string | null }) {

@@ -37,7 +37,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api.delete('/session'),
     onSuccess: async () => {
-      queries.setQueryData(sessionQuery.queryKey, null);
+      // The pages of the desk go first: they would ask for what nobody may see any more.
       await navigate({ to: '/sign-in' });
       queries.clear();
     },
