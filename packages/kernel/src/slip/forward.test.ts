@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from './decide.ts';
 import { drafted, submitted } from './given.fixture.ts';
 import { at, route, rulebookOf, stage, worldOf } from './office.fixture.ts';
 
@@ -31,6 +32,12 @@ describe('forward', () => {
     const command = { type: 'act', seat: given.seat('director'), verdict: 'agree', opinion: '' } as const;
     expect(given.refused(at('deputy-1'), command)).toEqual(['not_your_seat']);
     expect(given.refused({ person: 'p-head', post: 'director' }, command)).toEqual(['not_at_desk']);
+  });
+
+  it('[I-12] names the provision that gives the seat to another post', () => {
+    const { world, matter, seat } = submitted(simple);
+    const answer = decide(world, matter, { type: 'act', seat: seat('director'), verdict: 'agree', opinion: '' }, at('deputy-1'));
+    expect(answer.findings).toMatchObject([{ code: 'not_your_seat', provision: 'demo-1.1' }]);
   });
 
   it('needs a title', () => {

@@ -42,9 +42,9 @@ export const onOpenSeat =
     return block('seat_not_open', { seat: seat.id, state: seat.state, code: seat.ended?.code ?? '' });
   };
 
-/** Refuses who may not act on a seat. */
-export const notYourSeat = ({ world }: Turn, { post }: Seat): Blocks =>
-  block('not_your_seat', { post: post === null ? '' : titleOf(world, post) });
+/** Refuses who may not act on a seat, with the provision that gives it to its post. */
+export const notYourSeat = ({ world }: Turn, { post, origin }: Seat): Blocks =>
+  block('not_your_seat', { post: post === null ? '' : titleOf(world, post) }, origin.by === 'rules' ? origin.provisions[0] : undefined);
 
 /** Whether a text says nothing. */
 export const isBlank = (text: string): boolean => text.trim() === '';
