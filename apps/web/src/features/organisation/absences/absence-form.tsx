@@ -86,7 +86,7 @@ function Entrusted({ organisation }: Pick<Props, 'organisation'>) {
     organisation,
     ({ id, clerk, roles }) => id !== away && !clerk && (rule === null || rule.to.some((role) => roles.includes(role))),
   );
-  const allowed = rule?.to.map((role) => t(names.role(role))).join('、');
+  const allowed = [...new Set(rule?.to)].map((role) => t(names.role(role))).join('、');
   return (
     <Form.Item
       name="entrusted"
