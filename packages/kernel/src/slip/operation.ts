@@ -1,5 +1,6 @@
 import type { Actor } from '../office/directory.ts';
 import type { World } from '../office/world.ts';
+import type { ProvisionId } from '../vocabulary/words.ts';
 import type { Command, CommandType } from './command.ts';
 import { titleOf } from './desk.ts';
 import { findSeat, openStageOf, seatsOf } from './find.ts';
@@ -42,9 +43,12 @@ export const onOpenSeat =
     return block('seat_not_open', { seat: seat.id, state: seat.state, code: seat.ended?.code ?? '' });
   };
 
-/** Refuses who may not act on a seat, with the provision that gives it to its post. */
-export const notYourSeat = ({ world }: Turn, { post, origin }: Seat): Blocks =>
-  block('not_your_seat', { post: post === null ? '' : titleOf(world, post) }, origin.by === 'rules' ? origin.provisions[0] : undefined);
+/** The first provision that gives a seat to its post; undefined when a practice or a person does. */
+export const provisionOf = ({ origin }: Seat): ProvisionId | undefined => (origin.by === 'rules' ? origin.provisions[0] : undefined);
+
+/** Refuses who may not act on a seat. */
+export const notYourSeat = ({ world }: Turn, seat: Seat): Blocks =>
+  block('not_your_seat', { post: seat.post === null ? '' : titleOf(world, seat.post) }, provisionOf(seat));
 
 /** Whether a text says nothing. */
 export const isBlank = (text: string): boolean => text.trim() === '';

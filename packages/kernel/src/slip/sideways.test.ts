@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../office/index.ts';
+import { available } from './available.ts';
 import { clock } from './desk.ts';
 import { seatsOf } from './find.ts';
 import { drafted, type Given, submitted } from './given.fixture.ts';
@@ -30,6 +31,12 @@ describe('transfer', () => {
     expect(given.refused(at('finance'), { type: 'transfer', seat: given.seat('justice'), to: 'finance', reason })).toEqual([
       'not_your_seat',
     ]);
+  });
+
+  it('[S-13] says that nobody else may sit where a role has one post, and by which provision', () => {
+    const { world, matter } = under([stage('sign', ['head'])]);
+    const answer = available(world, matter, at('head')).find(({ command }) => command === 'transfer');
+    expect(answer).toMatchObject({ may: false, because: [{ code: 'post_unfit', provision: 'demo-1.1', detail: { post: '' } }] });
   });
 
   it('[S-13] within a unit leaves what is approved to those who lead it', () => {

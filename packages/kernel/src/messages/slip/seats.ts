@@ -50,10 +50,16 @@ export const seats: Readonly<Record<SeatCode, Say>> = {
     '前面的审核意见所依据的内容已经改变，不能签发、用印；请退回原审核环节重新审核。',
     'An earlier approval was given on something that has changed; return it to be approved again before it is signed or sealed.',
   ),
-  post_unfit: ({ word, role }) => ({
-    zh: `“${word('post')}”不能承担“${role('role').zh}”的办理，请选择可以承担的岗位。`,
-    en: `“${word('post')}” cannot sit as ${role('role').en}; choose a post that can.`,
-  }),
+  post_unfit: ({ word, role }) =>
+    word('post') === ''
+      ? {
+          zh: `没有别的岗位可以承担“${role('role').zh}”的办理；本人不能办理时，须有依法的委托。`,
+          en: `No other post can sit as ${role('role').en}; where its holder cannot act, a lawful delegate must.`,
+        }
+      : {
+          zh: `“${word('post')}”不能承担“${role('role').zh}”的办理，请选择可以承担的岗位。`,
+          en: `“${word('post')}” cannot sit as ${role('role').en}; choose a post that can.`,
+        },
   post_unknown: ({ word }) => ({
     zh: `没有岗位“${word('post')}”，请从组织目录中选择。`,
     en: `There is no post “${word('post')}”; choose one of the directory.`,

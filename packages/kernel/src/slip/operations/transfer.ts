@@ -3,7 +3,7 @@ import { mayMove, personsFor, titleOf } from '../desk.ts';
 import { seatsOf, stands } from '../find.ts';
 import type { Seat, SeatId, Stage } from '../matter.ts';
 import { mayHold, reservedFrom } from '../may-hold.ts';
-import { forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, provisionOf, SAMPLE } from '../operation.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 
 /** Id of the next seat of a stage's present round. */
@@ -14,7 +14,7 @@ export const hasSeat = (stage: Stage, post: PostId | null): boolean =>
   seatsOf(stage).some((seat) => seat.post === post && (seat.state === 'open' || seat.state === 'waiting'));
 
 const targetBlocks = ({ world, matter }: Turn, stage: Stage, seat: Seat, to: PostId): Blocks => {
-  if (!mayHold(world, stage, seat, to)) return block('post_unfit', { post: titleOf(world, to), role: seat.role });
+  if (!mayHold(world, stage, seat, to)) return block('post_unfit', { post: titleOf(world, to), role: seat.role }, provisionOf(seat));
   const reserved = reservedFrom(world, matter, stage, seat, to);
   if (reserved !== null) return block('reserved', { post: seat.post === null ? '' : titleOf(world, seat.post) }, reserved);
   if (hasSeat(stage, to)) return block('post_has_seat', { post: titleOf(world, to) });
@@ -39,7 +39,7 @@ export const transfer: Operation<'transfer'> = {
   }),
   candidates: (world, matter, actor) =>
     forOpenSeats(matter, (seat, stage) => {
-      const fit = world.directory.posts.filter(({ id }) => mayHold(world, stage, seat, id)).map(({ id }) => id);
+      const fit = world.directory.posts.filter(({ id }) => !hasSeat(stage, id) && mayHold(world, stage, seat, id)).map(({ id }) => id);
       // Somebody whose seat it is not is told so once, not for every post.
       const tried = mayMove(world, matter, stage, seat, actor) ? fit : fit.slice(0, 1);
       return (tried.length > 0 ? tried : ['']).map((to) => ({
