@@ -9,7 +9,15 @@ export type UnitId = string;
 export interface Unit {
   readonly id: UnitId;
   readonly name: string;
-  readonly kind: 'government' | 'office' | 'department' | 'township' | 'directly_affiliated' | 'vertical' | 'state_owned_enterprise' | 'outside';
+  readonly kind:
+    | 'government'
+    | 'office'
+    | 'department'
+    | 'township'
+    | 'directly_affiliated'
+    | 'vertical'
+    | 'state_owned_enterprise'
+    | 'outside';
 }
 
 /** A post (岗位). `roles` are the vocabulary roles it fills, e.g. a bureau's head fills `department_head`, the justice bureau's also `justice`. */
