@@ -35,7 +35,7 @@ export function DeskTour() {
         title: t(title),
         description: t(text),
         target: () => document.querySelector<HTMLElement>(`[data-tour="${at}"]`) ?? document.body,
-        placement: narrow ? 'top' : 'right',
+        placement: at === 'new' ? 'bottomRight' : narrow ? 'top' : 'right',
         nextButtonProps: { children: t(i === steps.length - 1 ? words.done : words.next) },
         prevButtonProps: { children: t(words.back) },
       }))}

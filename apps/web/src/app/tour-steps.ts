@@ -22,7 +22,7 @@ const filing: Readonly<Record<'clerk' | 'leading', TourStep>> = {
     at: 'new',
     title: { zh: '登记来文、起草发文', en: 'Register and draft' },
     text: {
-      zh: '边填边看：右侧随时告诉您要经过谁、哪天到期、缺什么会被退回。',
+      zh: '边填边看：旁边随时告诉您要经过谁、哪天到期、缺什么会被退回。',
       en: 'While you fill in, the side says who will act, when it is due, and what would be returned.',
     },
   },
