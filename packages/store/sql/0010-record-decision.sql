@@ -1,7 +1,8 @@
 -- Writes an accepted command in one statement: a command then costs four round trips instead of some twenty, and its plans are kept.
--- The rows are made by the program; here they are only put in their places. What is null in `changes` stays as it is.
+-- The rows are made by the program; here they are only put in their places. What `changes` does not name stays as it is.
 
-create function record_decision(row_given json, state_given json, decision_given json, events_given json, changes json) returns void
+create function record_decision(row_given json, state_given json, shown_given json, decision_given json, events_given json, changes jsonb)
+  returns void
   language plpgsql
 as $$
 declare
@@ -22,7 +23,7 @@ begin
     raise exception 'matter % was changed meanwhile', id using errcode = 'serialization_failure';
   end if;
 
-  insert into matter_states (government, matter, state, shown) values (own, id, state_given, changes -> 'shown')
+  insert into matter_states (government, matter, state, shown) values (own, id, state_given, shown_given)
   on conflict (government, matter) do update set state = excluded.state, shown = excluded.shown;
 
   insert into decisions select * from json_populate_record(null::decisions, decision_given);
@@ -30,53 +31,53 @@ begin
   select government, matter, version, command_id, type, at, event, prev_hash, hash
   from json_populate_recordset(null::ledger, events_given);
 
-  if changes -> 'tasks' is not null then
+  if changes ? 'tasks' then
     delete from tasks where government = own and matter = id;
-    insert into tasks select * from json_populate_recordset(null::tasks, changes -> 'tasks');
+    insert into tasks select * from jsonb_populate_recordset(null::tasks, changes -> 'tasks');
   end if;
-  if changes -> 'limits' is not null then
+  if changes ? 'limits' then
     delete from limits where government = own and matter = id;
-    insert into limits select * from json_populate_recordset(null::limits, changes -> 'limits');
+    insert into limits select * from jsonb_populate_recordset(null::limits, changes -> 'limits');
   end if;
-  if changes -> 'gone_verdicts' is not null then
+  if changes ? 'gone_verdicts' then
     delete from verdicts
-    where government = own and matter = id and provision in (select json_array_elements_text(changes -> 'gone_verdicts'));
+    where government = own and matter = id and provision in (select jsonb_array_elements_text(changes -> 'gone_verdicts'));
   end if;
-  if changes -> 'verdicts' is not null then
-    insert into verdicts select * from json_populate_recordset(null::verdicts, changes -> 'verdicts')
+  if changes ? 'verdicts' then
+    insert into verdicts select * from jsonb_populate_recordset(null::verdicts, changes -> 'verdicts')
     on conflict (government, provision, matter) do update set verdict = excluded.verdict, waived = excluded.waived;
   end if;
-  if changes -> 'access' is not null then
-    insert into access (government, subject, matter) select own, json_array_elements_text(changes -> 'access'), id on conflict do nothing;
+  if changes ? 'access' then
+    insert into access (government, subject, matter) select own, jsonb_array_elements_text(changes -> 'access'), id on conflict do nothing;
   end if;
-  if changes -> 'files' is not null then
-    insert into file_uses (government, hash, matter) select own, json_array_elements_text(changes -> 'files'), id on conflict do nothing;
+  if changes ? 'files' then
+    insert into file_uses (government, hash, matter) select own, jsonb_array_elements_text(changes -> 'files'), id on conflict do nothing;
   end if;
-  if changes -> 'gone_handled' is not null then
+  if changes ? 'gone_handled' then
     delete from handled
-    where government = own and matter = id and post in (select json_array_elements_text(changes -> 'gone_handled'));
+    where government = own and matter = id and post in (select jsonb_array_elements_text(changes -> 'gone_handled'));
   end if;
-  if changes -> 'handled' is not null then
-    insert into handled select * from json_populate_recordset(null::handled, changes -> 'handled')
+  if changes ? 'handled' then
+    insert into handled select * from jsonb_populate_recordset(null::handled, changes -> 'handled')
     on conflict (government, post, matter) do update set at = excluded.at;
   end if;
-  if changes -> 'reading' is not null then
+  if changes ? 'reading' then
     delete from reading where government = own and matter = id;
-    insert into reading select * from json_populate_recordset(null::reading, changes -> 'reading');
+    insert into reading select * from jsonb_populate_recordset(null::reading, changes -> 'reading');
   end if;
-  if changes -> 'register' is not null then
+  if changes ? 'register' then
     delete from register where government = own and matter = id;
-    insert into register select * from json_populate_recordset(null::register, changes -> 'register');
+    insert into register select * from jsonb_populate_recordset(null::register, changes -> 'register');
   end if;
-  if changes -> 'search' is not null then
+  if changes ? 'search' then
     insert into search (government, matter, terms) values (own, id, array_to_tsvector(search_terms(changes ->> 'search')))
     on conflict (government, matter) do update set terms = excluded.terms;
   end if;
-  if changes -> 'messages' is not null then
+  if changes ? 'messages' then
     insert into messages (government, key, post, matter, code, detail, at)
-    select government, key, post, matter, code, detail, at from json_populate_recordset(null::messages, changes -> 'messages');
+    select government, key, post, matter, code, detail, at from jsonb_populate_recordset(null::messages, changes -> 'messages');
   end if;
   insert into outbox (government, body) values (own, changes -> 'outbox');
 end
 $$;
-grant execute on function record_decision(json, json, json, json, json) to guiju_app;
+grant execute on function record_decision(json, json, json, json, json, jsonb) to guiju_app;

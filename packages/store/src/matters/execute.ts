@@ -24,7 +24,7 @@ import { notInstalled } from '../problem.ts';
 import { maySee } from './access.ts';
 import { countsFor } from './counts.ts';
 import { lockSerial } from './numbers.ts';
-import { answerAgain, findDecision, lockMatter, readEvents, type StoredMatter } from './read-matter.ts';
+import { answerAgain, type EarlierDecision, findDecision, lockMatter, readEvents, type StoredMatter } from './read-matter.ts';
 import type { Executed, Request } from './request.ts';
 import { writeDecision } from './write-decision.ts';
 
@@ -88,35 +88,32 @@ const matterOf = (request: Request): MatterId => {
   return first.id;
 };
 
-const answerEarlier = async (tx: Tx, request: Request): Promise<Executed | null> => {
-  const earlier = await findDecision(tx, request.government, request.command_id);
-  if (earlier === null) return null;
+const answerOf = async (tx: Tx, request: Request, earlier: EarlierDecision): Promise<Executed> => {
   if (earlier.request_hash !== requestHash(request)) return { outcome: 'reused' };
   return { outcome: 'accepted', ...(await answerAgain(tx, request.government, earlier)), findings: earlier.findings, replayed: true };
 };
 
-/** Carries a command out within a transaction. */
+/** Carries a command out within a transaction that passed the gate. */
 export const executeIn = async (tx: Tx, offices: Offices, request: Request, clock: Instant): Promise<Executed> => {
-  const { government, actor, expected_version } = request;
-  const id = matterOf(request);
-  await passGate(tx, government);
-  // After the lock: whoever held it before may have carried out this very command.
-  const before = await lockMatter(tx, government, id);
-  const [earlier, office] = await Promise.all([answerEarlier(tx, request), offices.office(tx, government)]);
-  if (earlier !== null) return earlier;
+  const { government, actor, expected_version, command_id } = request;
+  const locked = await lockMatter(tx, government, matterOf(request), command_id);
+  const before = locked?.stored ?? null;
+  const version = before?.matter.version ?? 0;
+  const asExpected = version === expected_version && (before === null) === (request.matter === null);
+  const earlier = locked?.earlier ?? (asExpected && before !== null ? null : await findDecision(tx, government, command_id));
+  if (earlier !== null) return answerOf(tx, request, earlier);
+  const office = await offices.office(tx, government, locked?.office);
   if (office === null) throw notInstalled(government);
   const now = later(clock, before?.updated_at ?? null);
   if (request.matter !== null && (before === null || !maySee({ ...office, now }, actor, before.matter))) return { outcome: 'not_found' };
-  const version = before?.matter.version ?? 0;
   if (version !== expected_version) {
-    return { outcome: 'conflict', version, since: await readEvents(tx, government, id, expected_version) };
+    return { outcome: 'conflict', version, since: await readEvents(tx, government, matterOf(request), expected_version) };
   }
   const decided = await decideAll(tx, offices, request, { office, before, now });
   if (decided.outcome === 'refused') return decided;
   const { world, matter, events, findings } = decided;
   const explanation = explainMatter(world, matter);
   const receipt = receiptOf(world, explanation, { actor, commands: commandsOf(request), version, office: office.version, clock });
-  const { command_id } = request;
   await writeDecision(tx, {
     world,
     before,
@@ -144,7 +141,7 @@ const meets = (error: unknown): boolean => error instanceof Error && 'code' in e
 export const execute = async (db: Db, offices: Offices, request: Request, clock: Instant): Promise<Executed> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inGovernment(db, request.government, (tx) => executeIn(tx, offices, request, clock));
+      return await inGovernment(db, request.government, (tx) => executeIn(tx, offices, request, clock), passGate(request.government));
     } catch (error) {
       if (attempt === ATTEMPTS || !meets(error)) throw error;
     }

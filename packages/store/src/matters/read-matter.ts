@@ -5,12 +5,28 @@ import type { Tx } from '../database/in-government.ts';
 import type { Before } from '../project/changes.ts';
 import type { Shown } from '../project/project.ts';
 
-/** A matter with its place in the chain and what the rules said about it. */
+/** A matter with its place in the chain and what the desks showed of it. */
 export interface StoredMatter extends Before {
   readonly last_hash: string;
   readonly created_at: string;
   readonly updated_at: string;
 }
+
+/** A command that was carried out, as it was answered then. */
+export interface EarlierDecision {
+  readonly request_hash: string;
+  readonly matter: MatterId;
+  readonly from_version: number;
+  readonly to_version: number;
+  readonly findings: readonly Finding[];
+}
+
+const matterOf = (
+  row: Pick<StoredMatter, 'last_hash' | 'created_at' | 'updated_at'> & { state: unknown; shown: unknown },
+): StoredMatter => {
+  const { state, shown, last_hash, created_at, updated_at } = row;
+  return { matter: state as Matter, shown: shown as Shown, last_hash, created_at, updated_at };
+};
 
 const matterQuery = (tx: Tx, government: string, id: MatterId) =>
   tx
@@ -20,19 +36,31 @@ const matterQuery = (tx: Tx, government: string, id: MatterId) =>
     .where('m.government', '=', government)
     .where('m.matter', '=', id);
 
-const read = async (query: ReturnType<typeof matterQuery>): Promise<StoredMatter | null> => {
-  const row = await query.executeTakeFirst();
-  if (row === undefined) return null;
-  const { state, shown, ...rest } = row;
-  return { matter: state as Matter, shown: shown as Shown, ...rest };
+/** Reads the state of a matter; null when there is none. */
+export const readMatter = async (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> => {
+  const row = await matterQuery(tx, government, id).executeTakeFirst();
+  return row === undefined ? null : matterOf(row);
 };
 
-/** Reads the state of a matter; null when there is none. */
-export const readMatter = (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> => read(matterQuery(tx, government, id));
-
-/** Reads a matter and keeps it locked until the end of the transaction; both rows, so that after waiting both are the newest. */
-export const lockMatter = (tx: Tx, government: string, id: MatterId): Promise<StoredMatter | null> =>
-  read(matterQuery(tx, government, id).forUpdate(['m', 's']));
+/**
+ * Reads a matter, the version of the office and whether a command was carried out before, and keeps the matter locked until the end of the
+ * transaction; both its rows, so that after waiting both are the newest. An answer that was given while this one waited is not seen: where
+ * the version is not the one expected, look again (`findDecision`).
+ */
+export const lockMatter = async (tx: Tx, government: string, id: MatterId, commandId: string) => {
+  const row = await matterQuery(tx, government, id)
+    .leftJoin('decisions as d', (join) => join.on('d.government', '=', government).on('d.command_id', '=', commandId))
+    .select((inner) => [
+      ...(['d.request_hash', 'd.matter', 'd.from_version', 'd.to_version', 'd.findings'] as const),
+      inner.selectFrom('governments').select('office_version').where('government', '=', government).as('office_version'),
+    ])
+    .forUpdate(['m', 's'])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { request_hash, matter, from_version, to_version, findings, office_version } = row;
+  const earlier = request_hash === null ? null : ({ request_hash, matter, from_version, to_version, findings } as EarlierDecision);
+  return { stored: matterOf(row), earlier, office: office_version ?? 0 };
+};
 
 /** The events of a matter after one version, up to and with another. */
 export const readEvents = async (tx: Tx, government: string, id: MatterId, after = 0, upTo?: number): Promise<readonly Event[]> => {
@@ -47,15 +75,6 @@ export const readEvents = async (tx: Tx, government: string, id: MatterId, after
     .execute();
   return rows.map(({ event }) => event as Event);
 };
-
-/** A command that was carried out, as it was answered then. */
-export interface EarlierDecision {
-  readonly request_hash: string;
-  readonly matter: MatterId;
-  readonly from_version: number;
-  readonly to_version: number;
-  readonly findings: readonly Finding[];
-}
 
 /** Looks a command up by its id. */
 export const findDecision = async (tx: Tx, government: string, commandId: string): Promise<EarlierDecision | null> => {

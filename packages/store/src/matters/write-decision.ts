@@ -73,7 +73,9 @@ export const writeDecision = async (tx: Tx, decision: Decision): Promise<void> =
     ...(messages.length > 0 ? { messages } : {}),
     outbox: { matter, version: after.version, posts },
   };
-  const [rowText, state, decided, ledger, changed] = [row, after, rows.decision, rows.events, changes].map((part) => JSON.stringify(part));
-  await sql`select record_decision(${rowText}, ${state}, ${decided}, ${ledger}, ${changed})`.execute(tx);
+  const [line, state, shown, decided, ledger, changed] = [row, after, projection.shown, rows.decision, rows.events, changes].map((part) =>
+    JSON.stringify(part),
+  );
+  await sql`select record_decision(${line}, ${state}, ${shown}, ${decided}, ${ledger}, ${changed})`.execute(tx);
   await enterNumbers(tx, after, events);
 };

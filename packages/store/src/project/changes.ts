@@ -30,7 +30,6 @@ export const changesOf = (world: World, before: Before | null, after: Matter, { 
   const freshMarks = Object.entries(marks).filter(([provision, mark]) => !same(mark, oldMarks[provision]));
   const freshHandled = Object.entries(handled).filter(([post, at]) => oldHandled[post] !== at);
   return {
-    shown,
     tasks: unlessSame(before?.shown.tasks ?? [], tasks)?.map(own),
     limits: unlessSame(before?.shown.limits ?? [], limits)?.map(own),
     verdicts: unlessEmpty(freshMarks.map(([provision, mark]) => own({ provision, ...mark }))),

@@ -19,13 +19,23 @@ export interface Base {
   readonly rulebooksRoot: string;
 }
 
-/** Runs a transaction in a government with its office as it is now; throws a StoreProblem when it is not installed. */
-export const inOffice = <T>({ db, offices }: Base, government: string, work: (tx: Tx, office: Office) => Promise<T>): Promise<T> =>
-  inGovernment(db, government, async (tx) => {
-    const office = await offices.office(tx, government);
-    if (office === null) throw notInstalled(government);
-    return work(tx, office);
-  });
+/** Runs a transaction in a government with its office as it is now; throws a StoreProblem when it is not installed. `first`: a statement to begin with. */
+export const inOffice = <T>(
+  { db, offices }: Base,
+  government: string,
+  work: (tx: Tx, office: Office) => Promise<T>,
+  first?: string,
+): Promise<T> =>
+  inGovernment(
+    db,
+    government,
+    async (tx) => {
+      const office = await offices.office(tx, government);
+      if (office === null) throw notInstalled(government);
+      return work(tx, office);
+    },
+    first,
+  );
 
 /** A government that is installed. */
 export interface Installed {

@@ -1,4 +1,5 @@
 import type { Absence, Actor, Delegation, HolidayNotice, Instant, PostId, RulebookData, World } from '@guiju/kernel';
+import { passGate } from '../database/gate.ts';
 import { installOffice, type OfficeInstalled } from '../install/install-office.ts';
 import type { OfficeFile } from '../install/office-file.ts';
 import { type Adoption, adoptEdition } from '../office/adopt-edition.ts';
@@ -65,7 +66,12 @@ export const office = (base: Base) => {
     /** Hands everything over in one transaction; without `confirm` only tells what would be moved. */
     handOver: async (request: HandOver, confirm: boolean, now: Instant = clock()): Promise<HandedOver> => {
       const answer = await rehearsable<HandedOver>(confirm, (finish) =>
-        inOffice(base, request.government, async (tx, found) => finish(await handOver(tx, offices, found, request, now))),
+        inOffice(
+          base,
+          request.government,
+          async (tx, found) => finish(await handOver(tx, offices, found, request, now)),
+          passGate(request.government),
+        ),
       );
       if (confirm) pump.wake(request.government);
       return answer;
