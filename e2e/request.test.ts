@@ -18,6 +18,7 @@ import {
   transfer,
 } from './support/matter-page.ts';
 import { useOffice } from './support/office.ts';
+import { expectProven } from './support/proof.ts';
 import { shot } from './support/shots.ts';
 
 const office = useOffice();
@@ -162,7 +163,7 @@ test('[zhonglou-29.9] the lead department sees its limit with the days not count
   const open = slip(page).getByRole('listitem').filter({ hasText: '承办' });
   await open.getByRole('button', { name: /个工作日/ }).click();
   const count = page.getByRole('tooltip').filter({ hasText: '时限怎样计算' });
-  await count.getByText('7个工作日').waitFor();
+  await count.getByText(/^7 ?个工作日/).waitFor();
   await count
     .getByText(/\(周六\) 周末/)
     .first()
@@ -176,7 +177,7 @@ test('[zhonglou-29.9] the lead department sees its limit with the days not count
 
   const clerk = await office.at('区教育局文书');
   await openFromList(clerk, '我发起的', TITLE);
-  await clerk.getByText('候车区平面图').waitFor();
+  await clerk.getByRole('alert').getByText('候车区平面图').waitFor();
   await say(clerk, '平面图已送住建局。');
   await press(clerk, '提交');
   await slip(clerk).getByText('时段合适，已告知商户。').waitFor();
@@ -205,7 +206,7 @@ test('[S-17] circulates without holding anything up, [S-18] urges once a day, an
 
   const lead = await office.at('区住建局局长');
   await openFromList(lead, TODO, TITLE);
-  await lead.getByText('请同步告知周边商户。').waitFor();
+  await lead.getByRole('region', { name: '流程与意见' }).getByText('请同步告知周边商户。').waitFor();
   await act(lead, '承办完毕', '候车区已划定，下周启用。');
   await openFromList(page, '已办', TITLE);
   await giveNotice(page, '当面告知区教育局，并送办理结果。');
@@ -234,10 +235,14 @@ test('[I-4] every tab tells the whole story afterwards', async () => {
   await tab('依据');
   await page.getByRole('heading', { name: '为什么这样办' }).waitFor();
   await tab('时限');
-  await page.getByText('7个工作日').first().waitFor();
+  await page
+    .getByText(/^7 ?个工作日/)
+    .first()
+    .waitFor();
   await tab('检查');
   await shot(page, 'request-8-checks');
   await tab('台账');
   await page.getByText('链条完整，已核对').first().waitFor();
   await shot(page, 'request-9-ledger');
+  await expectProven(office.product().data);
 });

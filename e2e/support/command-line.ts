@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../apps/cli/bin/guiju.mjs', import.meta.url));
 
-/** Starts `guiju` with these arguments, as a user does; variables of the test that would change it are left out. */
-export const spawnGuiju = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams => {
+/** The environment without what only tests set. */
+export const asUser = (): NodeJS.ProcessEnv => {
   const { DATABASE_URL: _, VITEST: __, NODE_ENV: ___, NODE_OPTIONS: ____, ...inherited } = process.env;
-  return spawn(process.execPath, [program, ...args], { env: { ...inherited, ...env } });
+  return inherited;
 };
+
+/** Starts `guiju` with these arguments, as a user does. */
+export const spawnGuiju = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [program, ...args], { env: { ...asUser(), ...env } });
 
 /** What a command that ran to its end printed, and its exit code. */
 export interface Ended {

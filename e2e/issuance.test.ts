@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { inDatabase } from './support/database.ts';
+import { choose, fill, pick, press } from './support/fields.ts';
+import { act, begin, beginOther, dialog, goTo, openFromList, reasonAgainst, send, slip } from './support/matter-page.ts';
+import { useOffice } from './support/office.ts';
+import { expectProven } from './support/proof.ts';
+import { shot } from './support/shots.ts';
+
+const office = useOffice();
+const TITLE = '关于提高困难家庭学生助餐标准的通知';
+const TODO = '待办';
+
+/** What the office establishes with its review, by the labels of the form. */
+const REVIEWS = { 公平竞争审查: '不适用', 保密审核: '通过', 公开属性审核: '通过', 基层减负评估: '通过' };
+
+test('[zhonglou-30.11] a department drafts a paper of the government and sees that the head will sign it', async () => {
+  const page = await office.at('区教育局文书');
+  await goTo(page, '新建发文');
+  await fill(page, '标题', TITLE);
+  await fill(page, '正文', '自下月起，困难家庭学生助餐标准每日提高二元。');
+  await choose(page, '发文名义', '政府');
+  await choose(page, '文种', '通知');
+  await choose(page, '主送方向', '下级');
+  for (const fact of ['行政规范性文件', '政策性文件', '重要文件', '部门可自行或联合发文', '已有明确规定或部署', '仅为分工方案', '涉密'])
+    await pick(page, fact, '否');
+  await pick(page, '有实质内容且确需印发', '是');
+  await pick(page, '公开属性', '主动公开');
+  const signature = page.getByRole('complementary', { name: '规则怎么看' }).getByRole('listitem').filter({ hasText: /^签发/ });
+  await choose(page, '事由', '都不涉及');
+  await signature.getByText('副区长（教育民政）').waitFor();
+  await choose(page, '事由', '群众切身利益');
+  await signature.getByText('副区长（教育民政）').waitFor({ state: 'hidden' });
+  await signature.getByRole('button', { name: '看这一条 第三十条' }).first().click();
+  await page.getByText('关系发展战略、重大改革和群众切身利益等全局的重要公文由区长签发').first().waitFor();
+  await shot(page, 'issuance-1-article');
+  await page.keyboard.press('Escape');
+  await press(page, '提交');
+  await slip(page).getByText('区司法局局长').waitFor();
+});
+
+test('[zhonglou-30.1] the reviews are done, one of them by two bodies side by side', async () => {
+  const justice = await office.at('区司法局局长');
+  await openFromList(justice, TODO, TITLE);
+  await beginOther(justice, '加签');
+  await choose(dialog(justice), '加签给', '区财政局局长');
+  await pick(dialog(justice), '加在', '与我并列');
+  await fill(dialog(justice), '理由', '涉及补助资金。');
+  await send(justice, '加签');
+  await act(justice, '审核通过', '经审核，未发现与上位规定抵触。', { 合法性审核: '通过' });
+  const finance = await office.at('区财政局局长');
+  await openFromList(finance, TODO, TITLE);
+  await act(finance, '审核通过', '资金来源落实。');
+  const clerk = await office.at('区政府办公室文书');
+  await openFromList(clerk, TODO, TITLE);
+  await act(clerk, '审核通过', '格式已核。', REVIEWS);
+});
+
+test('[S-12] a text changed after its reviews goes back to them before anybody can sign', async () => {
+  const deputy = await office.at('副区长（教育民政）');
+  await openFromList(deputy, TODO, TITLE);
+  await beginOther(deputy, '修改文稿');
+  await fill(dialog(deputy), '正文', '自下月起，困难家庭学生助餐标准每日提高三元。');
+  await send(deputy, '修改文稿');
+  await deputy.getByText('前面的审核意见所依据的内容已经改变').waitFor();
+  await deputy
+    .getByText(/审核：文稿改过/)
+    .first()
+    .waitFor();
+  await shot(deputy, 'issuance-2-stale');
+  await act(deputy, '审核通过', '标准已按会议意见调整。');
+  const reopened = slip(deputy).getByRole('listitem').filter({ hasText: '第 2 轮' }).first();
+  await reopened.getByText('区司法局局长').first().waitFor();
+  await slip(deputy).getByText('资金来源落实。').waitFor();
+  await shot(deputy, 'issuance-3-again');
+  const head = await office.at('区长');
+  await goTo(head, TODO);
+  await head.getByText(/^共 \d+ 件/).waitFor();
+  expect(await head.getByRole('main').getByRole('link', { name: TITLE }).count()).toBe(0);
+});
+
+test('the reviews are given again on the new text; the deputy, who wrote it, is not asked again', async () => {
+  const justice = await office.at('区司法局局长');
+  await openFromList(justice, TODO, TITLE);
+  await act(justice, '审核通过', '新标准同样合法。', { 合法性审核: '通过' });
+  for (const [post, result] of [
+    ['区财政局局长', {}],
+    ['区政府办公室文书', REVIEWS],
+  ] as const) {
+    const page = await office.at(post);
+    await openFromList(page, TODO, TITLE);
+    await act(page, '审核通过', '同意新标准。', result);
+  }
+});
+
+test('[zhonglou-30.11] what is reserved to the head is nobody else’s to sign or to be handed', async () => {
+  const deputy = await office.at('副区长（教育民政）');
+  expect(await reasonAgainst(deputy, '签发')).toMatch(/第三十条.*此席位属于“区长”/s);
+  const head = await office.at('区长');
+  await openFromList(head, TODO, TITLE);
+  expect(await reasonAgainst(head, '转办')).toMatch(/第三十条.*没有别的岗位可以承担“区长”的办理/s);
+});
+
+test('the head signs, the number follows the last one, and the office issues and closes', async () => {
+  const head = await office.at('区长');
+  await act(head, '签发', '印发。');
+  const numbers = await inDatabase(office.product().data, (db) =>
+    db.selectFrom('numbers').select(['serial', 'text']).where('series', '=', 'government').orderBy('serial').execute(),
+  );
+  expect(numbers.map(({ serial }) => serial)).toEqual(numbers.map((_, at) => at + 1));
+  await head
+    .getByText(numbers.at(-1)?.text ?? '', { exact: true })
+    .first()
+    .waitFor();
+  await shot(head, 'issuance-4-signed');
+  const clerk = await office.at('区政府办公室文书');
+  await openFromList(clerk, '已办', TITLE);
+  await begin(clerk, '印发');
+  await send(clerk, '印发');
+  await begin(clerk, '公开');
+  await send(clerk, '公开');
+  await begin(clerk, '办结');
+  await send(clerk, '办结');
+  await clerk.getByText('已办结', { exact: true }).first().waitFor();
+  await expectProven(office.product().data);
+});
