@@ -46,20 +46,17 @@ interface Props {
   readonly sortable?: boolean;
   /** Head of the column with the moment of a line, where that is not its last change. */
   readonly dated?: string | undefined;
-  /** Brings urgent lines to the top of the usual order. */
-  readonly urgentFirst?: boolean;
 }
 
 /** A page with a list of matters: filter, order, density, views, export, and more lines on demand. */
 export function MatterListPage(props: Props) {
-  const { title, name, path, filter, onFilter, empty, above, sortable = true, dated, urgentFirst = false } = props;
+  const { title, name, path, filter, onFilter, empty, above, sortable = true, dated } = props;
   const t = useText();
   const narrow = useNarrow();
   const today = useToday();
   const [dense, setDense] = usePreference('dense', false);
   const list = useMatterPages(name, path, filter);
   const narrowed = Boolean(filter.q ?? filter.kind);
-  const rows = urgentFirst && filter.sort === undefined ? list.rows.toSorted((a, b) => Number(b.urgent) - Number(a.urgent)) : list.rows;
   const bare = list.total === 0 && !narrowed;
   const actions = bare ? undefined : (
     <>
@@ -80,7 +77,7 @@ export function MatterListPage(props: Props) {
       {list.isPending && <Waiting />}
       {list.rows.length > 0 && (
         <MatterTable
-          rows={rows}
+          rows={list.rows}
           caption={title}
           q={filter.q}
           sort={filter.sort}

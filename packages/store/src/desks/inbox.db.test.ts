@@ -17,8 +17,8 @@ const seatsAt = async (post: string, matter: Matter) => (await todo(post)).filte
 const submitted = async (title?: string): Promise<Matter> =>
   steps.done(at('edu-clerk'), await steps.draft(at('edu-clerk'), 'issuance', 'edu', outgoing, {}, title), { type: 'submit' });
 
-const paper = async (): Promise<Matter> => {
-  const draft = await steps.draft(at('edu-clerk'), 'paper', 'edu', {}, { lead_department: ['civil'] }, '关于校舍的请示');
+const paper = async (title = '关于校舍的请示', facts: Readonly<Record<string, unknown>> = {}): Promise<Matter> => {
+  const draft = await steps.draft(at('edu-clerk'), 'paper', 'edu', facts, { lead_department: ['civil'] }, title);
   return steps.done(at('edu-clerk'), draft, { type: 'submit' });
 };
 
@@ -112,7 +112,7 @@ describe('a desk', () => {
 
   test('pages through a list without losing or repeating a line, in every order', async () => {
     for (let i = 0; i < 7; i++) await submitted(`分页 ${i % 3}`);
-    for (const sort of ['due', '-due', 'updated', '-updated', 'title'] as const) {
+    for (const sort of [undefined, 'due', '-due', 'updated', '-updated', 'title'] as const) {
       const all = await store.inbox('shili', at('director'), 'todo', { q: '分页', sort, limit: 200 });
       const seen: string[] = [];
       let cursor: string | undefined;
@@ -130,6 +130,31 @@ describe('a desk', () => {
       expect(seen, sort).toEqual(all.items.map(({ id }) => id));
       expect(new Set(seen).size).toBe(all.total);
     }
+  });
+
+  test('has urgent matters first and then by limit, on every page alike', async () => {
+    const [friday, monday] = ['2025-11-21T09:00:00+08:00', '2025-11-24T09:00:00+08:00'];
+    const sent = async (title: string, urgency: string, now: string) =>
+      steps.act(await paper(`先急后缓 ${title}`, { urgency }), 'office-clerk', 'done', now);
+    for (const [title, urgency, now] of [
+      ['平件，先到期', 'none', NOW],
+      ['急件，后到期', 'urgent', monday],
+      ['平件，后到期', 'none', friday],
+      ['特急，先到期', 'top_urgent', friday],
+    ] as const)
+      await sent(title, urgency, now);
+    const titles: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = { q: '先急后缓', limit: 1, ...(cursor === null ? {} : { cursor }) };
+      const page = await store.inbox('shili', at('civil-head'), 'todo', query, monday);
+      expect(page.total).toBe(4);
+      titles.push(...page.items.map(({ title }) => title.slice('先急后缓 '.length)));
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(titles).toEqual(['特急，先到期', '急件，后到期', '平件，先到期', '平件，后到期']);
+    const byLimit = await store.inbox('shili', at('civil-head'), 'todo', { q: '先急后缓', sort: 'due' }, monday);
+    expect(byLimit.items[0]?.title).toContain('平件，先到期');
   });
 
   test('filters by words of title and unit, and by kind; a sign of LIKE is only a sign', async () => {

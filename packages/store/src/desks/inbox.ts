@@ -4,12 +4,12 @@ import type { Office } from '../office/office.ts';
 import { type Box, boxes, entriesOf, totalOf } from './boxes.ts';
 import type { DeskScope } from './desk-scope.ts';
 import { type ListedMatter, linesOf, mentions } from './matter-list.ts';
-import { cursorOf, type ListQuery, PAGE_SIZE, type Page, placeOf, type Sort, sortOf } from './page.ts';
+import { cursorOf, type ListQuery, type Order, PAGE_SIZE, type Page, placeOf, sortOf } from './page.ts';
 
 /** How many stand in each box. */
 export type Counts = Readonly<Record<Box, number>>;
 
-const sortFor = (box: Box): Sort => (box === 'todo' ? 'due' : '-updated');
+const orderFor = (box: Box): Order => (box === 'todo' ? 'pressing' : '-updated');
 
 /** Whether `box_at` is what the reader calls the date of a line: when it was done, sent or read. */
 const datedByBox = (box: Box): boolean => box === 'done' || box === 'to_read' || box === 'read';
@@ -25,7 +25,7 @@ const filtered = (tx: Tx, office: Office, scope: DeskScope, box: Box, { q, kind 
 
 /** A page of a box, with the number of all lines that the same conditions find. */
 export const inbox = async (tx: Tx, office: Office, scope: DeskScope, box: Box, query: ListQuery, now: string): Promise<Page> => {
-  const { value, descending, type } = sortOf(query.sort ?? sortFor(box));
+  const { value, descending, type } = sortOf(query.sort ?? orderFor(box));
   const size = query.limit ?? PAGE_SIZE;
   const place = query.cursor === undefined ? null : placeOf(query.cursor);
   const seat = sql<string>`coalesce(e.seat, '')`;

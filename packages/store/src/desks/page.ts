@@ -11,6 +11,9 @@ export interface Page {
 export const sorts = ['due', '-due', 'updated', '-updated', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** An order of a list: one that a reader may ask for, or the usual one of what is to do, by limit with urgent matters first. */
+export type Order = Sort | 'pressing';
+
 /** What a reader wants to see of a list. */
 export interface ListQuery {
   readonly q?: string | undefined;
@@ -40,10 +43,17 @@ export const placeOf = (cursor: string): Place | null => {
   }
 };
 
-/** Expression and direction of a sort, over `e` (the entry) and `m` (the matter); what has no limit comes last. */
-export const sortOf = (sort: Sort): { readonly value: RawBuilder<string>; readonly descending: boolean; readonly type: string } => {
-  const descending = sort.startsWith('-');
-  switch (sort) {
+/** Expression and direction of an order, over `e` (the entry) and `m` (the matter); what has no limit comes last. */
+export const sortOf = (order: Order): { readonly value: RawBuilder<string>; readonly descending: boolean; readonly type: string } => {
+  const descending = order.startsWith('-');
+  switch (order) {
+    // One value for both, so that a cursor stays one place; an array is ordered by its first member, then by its second.
+    case 'pressing':
+      return {
+        value: sql`array[(not m.urgent)::int, extract(epoch from coalesce(e.due_at, m.due_at, 'infinity'))]::float8[]`,
+        descending,
+        type: 'float8[]',
+      };
     case 'due':
       return { value: sql`coalesce(e.due_at, m.due_at, 'infinity')`, descending, type: 'timestamptz' };
     case '-due':

@@ -35,7 +35,6 @@ function BoxPage({ box }: { readonly box: Box }) {
       path={`/inbox/${box}`}
       filter={filter}
       onFilter={(search) => void navigate({ to: '/inbox/$box', params: { box }, search, replace: true })}
-      urgentFirst={box === 'todo'}
       dated={dated === undefined ? undefined : t(dated)}
       above={
         <>
