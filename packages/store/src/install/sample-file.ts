@@ -41,7 +41,7 @@ export const sampleStep = z.discriminatedUnion('do', [
 ]);
 export type SampleStep = z.output<typeof sampleStep>;
 
-/** A sample matter: a draft and what became of it, told in commands. A date fact `{ago: n}` is the nth working day before installation. */
+/** A sample matter: a draft and what became of it, told in commands. A date or datetime fact `{ago: n}` is the nth working day before installation, after it when n is negative. */
 export const sampleMatter = z.strictObject({
   id,
   kind: id,
