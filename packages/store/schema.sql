@@ -4,7 +4,6 @@ create table access (
   government text not null,
   subject text not null,
   matter text not null,
-  constraint access_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint access_pkey PRIMARY KEY (government, subject, matter)
 );
 
@@ -52,7 +51,6 @@ create table file_uses (
   government text not null,
   hash text not null,
   matter text not null,
-  constraint file_uses_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint file_uses_pkey PRIMARY KEY (government, hash, matter)
 );
 
@@ -81,7 +79,6 @@ create table handled (
   post text not null,
   matter text not null,
   at timestamp with time zone not null,
-  constraint handled_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint handled_pkey PRIMARY KEY (government, post, matter)
 );
 
@@ -115,7 +112,6 @@ create table limits (
   on_silence text,
   state text not null,
   constraint limits_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'late'::text, 'ended'::text]))),
-  constraint limits_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint limits_pkey PRIMARY KEY (government, matter, provision)
 );
 
@@ -230,7 +226,6 @@ create table reading (
   matter text not null,
   sent_at timestamp with time zone not null,
   read_at timestamp with time zone,
-  constraint reading_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint reading_pkey PRIMARY KEY (government, person, post, matter)
 );
 
@@ -242,7 +237,6 @@ create table register (
   unit text not null,
   post text not null,
   facts json not null,
-  constraint register_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint register_pkey PRIMARY KEY (government, matter)
 );
 
@@ -281,7 +275,6 @@ create table search (
   government text not null,
   matter text not null,
   terms tsvector not null,
-  constraint search_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint search_pkey PRIMARY KEY (government, matter)
 );
 
@@ -338,7 +331,6 @@ create table tasks (
   urged integer not null,
   read_at timestamp with time zone,
   overdue boolean not null,
-  constraint tasks_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint tasks_pkey PRIMARY KEY (government, matter, seat)
 );
 
@@ -357,7 +349,6 @@ create table verdicts (
   matter text not null,
   verdict text not null,
   waived boolean not null,
-  constraint verdicts_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint verdicts_pkey PRIMARY KEY (government, provision, matter)
 );
 

@@ -27,7 +27,6 @@ create table file_uses (
   government text not null,
   hash text not null,
   matter text not null,
-  primary key (government, hash, matter),
-  foreign key (government, matter) references matters
+  primary key (government, hash, matter)
 );
 call protect('file_uses', 'select, insert');

@@ -27,8 +27,7 @@ create table search (
   government text not null,
   matter text not null,
   terms tsvector not null,
-  primary key (government, matter),
-  foreign key (government, matter) references matters
+  primary key (government, matter)
 );
 call protect('search', 'select, insert, update');
 create index search_terms_index on search using gin (terms);

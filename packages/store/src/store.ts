@@ -5,7 +5,7 @@ import { type Clock, machineClock } from './clock.ts';
 import { APP_ROLE, connect } from './database/connect.ts';
 import { readSealKey } from './ledger/seal-key.ts';
 import { openOffices } from './office/offices.ts';
-import type { Base } from './surface/base.ts';
+import { type Base, listGovernments } from './surface/base.ts';
 import { desks } from './surface/desks.ts';
 import { identity } from './surface/identity.ts';
 import { jobs } from './surface/jobs.ts';
@@ -47,7 +47,17 @@ export const openStore = ({ url, rulebooksRoot, sealKeyFile, clock = machineCloc
       await sql`select 1`.execute(db);
     },
     /** Hears of every change in every government, whichever process made it; gives how to stop hearing. */
-    subscribe: (hear: (change: Change) => void) => listening.subscribe(hear),
+    subscribe: (hear: (change: Change) => void): (() => void) => {
+      const stop = listening.subscribe(hear);
+      // A process that was killed may have left changes that nobody has passed on.
+      void listGovernments(db).then(
+        (all) => {
+          for (const { government } of all) pump.wake(government);
+        },
+        () => undefined,
+      );
+      return stop;
+    },
     /** Passes on what is still in the outbox and closes every connection. */
     close: async (): Promise<void> => {
       await pump.rest();

@@ -30,22 +30,17 @@ const noSeat = [
   sql<boolean | null>`null::boolean`.as('provisional'),
 ] as const;
 
-const tasksOf = (tx: Tx, government: string, { actor, substituted, vacant }: DeskScope) =>
+const tasksOf = (tx: Tx, government: string, { actor, others }: DeskScope) =>
   tx
     .selectFrom('tasks')
     .select(['tasks.matter', 'tasks.opened_at as box_at', 'tasks.seat', 'tasks.due', 'tasks.due_at', 'tasks.warn_on', 'tasks.provisional'])
     .where('tasks.government', '=', government)
     .where((either) => {
-      const own = either('tasks.post', 'in', vacant === null ? [actor.post] : [...new Set([actor.post, ...vacant])]);
-      const without = vacant === null ? [] : [either('tasks.post', 'is', null)];
-      if (substituted.length === 0) return either.or([own, ...without]);
-      const matters = substituted.map(({ matter }) => matter);
-      const seats = substituted.map(({ seat }) => seat);
-      return either.or([
-        own,
-        ...without,
-        sql<boolean>`(tasks.matter, tasks.seat) in (select * from unnest(${matters}::text[], ${seats}::text[]))`,
-      ]);
+      const own = either('tasks.post', '=', actor.post);
+      if (others.length === 0) return own;
+      const matters = others.map(({ matter }) => matter);
+      const seats = others.map(({ seat }) => seat);
+      return either.or([own, sql<boolean>`(tasks.matter, tasks.seat) in (select * from unnest(${matters}::text[], ${seats}::text[]))`]);
     });
 
 const handledAt = (tx: Tx, government: string, { actor }: DeskScope) =>

@@ -1,6 +1,6 @@
-import type { Instant } from '@guiju/kernel';
+import type { Instant, World } from '@guiju/kernel';
 import type { Tx } from '../database/in-government.ts';
-import { vacantPosts } from '../desks/desk-scope.ts';
+import { vacantSeats } from '../desks/desk-scope.ts';
 import type { Office } from '../office/office.ts';
 import { dayAt } from '../office/world.ts';
 import { officePosts, type Telling, tellOnce } from './tell.ts';
@@ -45,25 +45,18 @@ export const remind = async (tx: Tx, office: Office, now: Instant): Promise<numb
 };
 
 /** Tells the office of every open seat at which nobody can act (S-2, I-11). Each once. */
-export const tellVacancies = async (tx: Tx, office: Office, now: Instant): Promise<number> => {
-  const { government } = office;
-  const vacant = vacantPosts(office.directory, dayAt(now));
-  const tasks = await tx
-    .selectFrom('tasks')
-    .select(['matter', 'seat', 'post', 'act', 'role'])
-    .where('government', '=', government)
-    .where((either) => either.or([either('post', 'is', null), ...(vacant.length === 0 ? [] : [either('post', 'in', vacant)])]))
-    .execute();
-  const tellings = tasks.flatMap(({ matter, seat, post, act, role }) =>
+export const tellVacancies = async (tx: Tx, office: Office, world: World): Promise<number> => {
+  const vacant = await vacantSeats(tx, world);
+  const tellings = vacant.flatMap(({ matter, seat, post }) =>
     officePosts(office).map(
       (desk): Telling => ({
         key: `seat_vacant ${matter} ${seat}`,
         post: desk,
         matter,
         code: 'seat_vacant',
-        detail: { act, role, post: post ?? '' },
+        detail: { seat, post: post ?? '' },
       }),
     ),
   );
-  return tellOnce(tx, government, tellings, now);
+  return tellOnce(tx, office.government, tellings, world.now);
 };

@@ -46,6 +46,4 @@ export type OfficeChange =
       readonly persons?: readonly Person[];
       readonly appointments?: readonly Appointment[];
       readonly portfolios?: readonly Portfolio[];
-    }
-  | { readonly type: 'settings_changed'; readonly settings: Settings }
-  | { readonly type: 'practices_changed'; readonly practices: readonly Practice[] };
+    };

@@ -69,10 +69,6 @@ export const evolveOffice = (office: Office | null, government: string, change: 
     }
     case 'notice_entered':
       return { ...next, notices: [...office.notices, change.notice] };
-    case 'settings_changed':
-      return { ...next, settings: change.settings };
-    case 'practices_changed':
-      return { ...next, practices: change.practices };
     default:
       return { ...next, directory: changeDirectory(office.directory, change) };
   }

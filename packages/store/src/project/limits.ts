@@ -29,20 +29,6 @@ export interface LimitRow {
   readonly state: 'open' | 'kept' | 'late' | 'ended';
 }
 
-/** The limits of a matter as the kernel counts them now, with pauses, remaining days and light. */
-export const limitsOf = (world: World, matter: Matter): readonly RunningLimit[] =>
-  runningLimits(
-    world.rulebook,
-    world.calendar,
-    matter.kind,
-    nestFacts(dottedFacts(world, matter)),
-    matter.reached,
-    matter.pauses,
-    world.now,
-    world.settings,
-    matter.judgements,
-  );
-
 /** When the act that a limit is about was done on the slip: the end of the last round of the last stage with that act; null while it is not. */
 const doneAt = (matter: Matter, act: string): Instant | null => {
   const stages = matter.stages.filter((stage) => stage.act === act && stage.state !== 'stopped');
@@ -64,6 +50,22 @@ const stateOf = (world: World, matter: Matter, { provision, act }: RunningLimit,
   if (done === null) return 'open';
   return milliseconds(done) > milliseconds(dueAt) ? 'late' : 'kept';
 };
+
+/** The limits of a matter as the kernel counts them now, with pauses, remaining days and light; one whose act was done shows no light. */
+export const limitsOf = (world: World, matter: Matter): readonly RunningLimit[] =>
+  runningLimits(
+    world.rulebook,
+    world.calendar,
+    matter.kind,
+    nestFacts(dottedFacts(world, matter)),
+    matter.reached,
+    matter.pauses,
+    world.now,
+    world.settings,
+    matter.judgements,
+  ).map((limit) =>
+    limit.due_at === null || stateOf(world, matter, limit, limit.due_at) === 'open' ? limit : { ...limit, state: 'none', remaining: null },
+  );
 
 /** The last working day before a due day: the light turns yellow then. */
 const warnOn = ({ calendar }: World, due: string): string => {

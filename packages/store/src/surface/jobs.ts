@@ -5,6 +5,7 @@ import { tellEndedDelegations } from '../jobs/ended-delegations.ts';
 import { type Expired, expireLimits } from '../jobs/expire-limits.ts';
 import { remind, tellVacancies } from '../jobs/remind.ts';
 import { tellWaitingEditions } from '../jobs/waiting-editions.ts';
+import { worldOf } from '../office/world.ts';
 import { type Base, inOffice, listGovernments } from './base.ts';
 
 /** Work that is due by the clock, in every government; `startJobs` calls it at its times. */
@@ -22,7 +23,8 @@ export const jobs = (base: Base) => {
         const reminded = await inOffice(
           base,
           government,
-          async (tx, office) => (await remind(tx, office, now)) + (await tellVacancies(tx, office, now)),
+          async (tx, office) =>
+            (await remind(tx, office, now)) + (await tellVacancies(tx, office, await worldOf(tx, base.offices, office, now))),
         );
         await inGovernment(base.db, government, addUpTallies);
         return { ...expired, reminded };
