@@ -1,7 +1,7 @@
 import type { Limit, RunningLimit } from '@guiju/kernel';
 import { CALENDAR } from '@guiju/kernel/rules/sample.fixture';
 import { expect, test } from 'vitest';
-import { dueName, lengthOf, mostPressing } from './limit-model.ts';
+import { dueName, isOver, lengthOf, mostPressing } from './limit-model.ts';
 
 const limit = (part: Partial<RunningLimit>) =>
   ({ working_days: null, calendar_days: null, due: null, state: 'none', ...part }) as RunningLimit;
@@ -26,4 +26,8 @@ test('the most pressing limit is the earliest that still runs', () => {
   ];
   expect(mostPressing([done, later, sooner])).toBe(sooner);
   expect(mostPressing([done])).toBeUndefined();
+});
+
+test('a limit that began and shows no light runs no more', () => {
+  expect([limit({ due: '2025-11-01' }), limit({ due: '2025-11-01', state: 'green' }), limit({})].map(isOver)).toEqual([true, false, false]);
 });

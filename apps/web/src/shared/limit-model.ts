@@ -32,6 +32,11 @@ export function isRunning(limit: Limit | RunningLimit): limit is RunningLimit {
   return 'state' in limit;
 }
 
+/** Whether a limit began and runs no more, because the act was done or the matter ended. */
+export function isOver(limit: Limit | RunningLimit): boolean {
+  return isRunning(limit) && limit.due !== null && limit.state === 'none';
+}
+
 /** The limit that presses most: the earliest day among those that still run. */
 export function mostPressing(limits: readonly RunningLimit[]): RunningLimit | undefined {
   return limits.filter(({ due, state }) => due !== null && state !== 'none').sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0];

@@ -1,9 +1,10 @@
-import { acts, type Bilingual, type Limit, type RunningLimit } from '@guiju/kernel';
+import { acts, type Bilingual, type Day, type Limit, type RunningLimit } from '@guiju/kernel';
 import { Popover } from 'antd';
 import './limit-view.css';
+import { dayName } from './dates.ts';
 import { useReading } from './language.tsx';
 import { LimitCount } from './limit-count.tsx';
-import { dueName, isRunning, lengthOf } from './limit-model.ts';
+import { dueName, isOver, isRunning, lengthOf } from './limit-model.ts';
 import { useMarks } from './marks.ts';
 import { useToday } from './now.ts';
 import { useWorld } from './world.ts';
@@ -14,6 +15,7 @@ const words = {
   counted: { zh: '时限怎样计算', en: 'How the limit is counted' },
   waits: { zh: '尚未起算', en: 'not begun' },
   inTime: { zh: '及时', en: 'in time' },
+  over: { zh: '不再计时', en: 'no longer counted' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A limit, `还有 2 个工作日 · 11月26日(周四)`; a click shows how it is counted. Colour only at yellow and red. */
@@ -25,11 +27,13 @@ export function LimitView({ limit, withAct = false }: { readonly limit: Limit | 
   const light = isRunning(limit) ? limit.state : 'none';
   const length = lengthOf(limit);
   const waiting = `${length === null ? t(words.inTime) : t(length)}${limit.from === null ? ` · ${t(words.waits)}` : ''}`;
+  const due = (day: Day): string =>
+    isOver(limit) ? `${dayName(day, language, today)} · ${t(words.over)}` : dueName(day, today, light, calendar, language);
   return (
     <Popover trigger="click" title={t(words.counted)} content={<LimitCount limit={limit} />}>
       <button type="button" className={`limit limit-${light}`}>
         {withAct && <span>{t(acts[limit.act])}</span>}
-        {limit.due === null ? waiting : dueName(limit.due, today, light, calendar, language)}
+        {limit.due === null ? waiting : due(limit.due)}
         {limit.provisional && (
           <span>
             {m.open}
