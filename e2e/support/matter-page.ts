@@ -11,11 +11,12 @@ export const goTo = (page: Page, place: string): Promise<void> =>
     .getByRole('link', { name: new RegExp(`^${place}`) })
     .click();
 
-/** Opens a matter from the list that holds it, by its title. */
-export const openFromList = async (page: Page, list: string, title: string): Promise<void> => {
+/** Opens a matter from the list that holds it, by its title; `said` is the last that was said, for whoever looked at it before. */
+export const openFromList = async (page: Page, list: string, title: string, said?: string): Promise<void> => {
   await goTo(page, list);
   await page.getByRole('main').getByRole('link', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  if (said !== undefined) await page.getByRole('region', { name: '流程与意见' }).getByText(said).first().waitFor();
 };
 
 /** The dialog of an operation, which is open. */
@@ -49,7 +50,7 @@ export const reasonAgainst = async (page: Page, name: string): Promise<string> =
   await press(page, '更多操作');
   const item = page.getByRole('button', { name, exact: true });
   const reason = (await item.getAttribute('aria-describedby')) ?? '';
-  const said = await page.locator(`#${reason}`).innerText();
+  const said = (await page.locator(`#${reason}`).textContent()) ?? '';
   await press(page, '更多操作');
   return said;
 };
