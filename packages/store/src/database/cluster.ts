@@ -64,6 +64,16 @@ export const prepareFolder = ({ root }: ClusterFolder, user: ClusterUser): void 
   }
 };
 
+const notCreated = ({ root }: ClusterFolder, output: string): StoreProblem =>
+  /permission denied/i.test(output)
+    ? new StoreProblem(
+        'no_permission',
+        `运行数据库的用户进不了 ${root} 或它的上级文件夹；请换一个位置，或放开上级文件夹的进入权限`,
+        `the user that runs the database cannot enter ${root} or a folder above it; take another place, or let it pass`,
+        output,
+      )
+    : new StoreProblem('cannot_start', `无法在 ${root} 建立数据库：${output}`, `no database could be created in ${root}: ${output}`);
+
 /** Lays out an empty database beside its place and moves it there whole, so that an interrupted start leaves nothing half made. */
 const create = async ({ initdb }: Binaries, folder: ClusterFolder, user: ClusterUser): Promise<void> => {
   const password = randomBytes(24).toString('base64url');
@@ -78,11 +88,7 @@ const create = async ({ initdb }: Binaries, folder: ClusterFolder, user: Cluster
   const { code, output } = await runProgram(initdb, [...args, '--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'], user);
   if (code !== 0) {
     rmSync(work, { recursive: true, force: true });
-    throw new StoreProblem(
-      'cannot_start',
-      `无法在 ${folder.root} 建立数据库：${output}`,
-      `no database could be created in ${folder.root}: ${output}`,
-    );
+    throw notCreated(folder, output);
   }
   // The password goes first: a password without a database is written anew, a database without its password is lost.
   if (!existsSync(folder.data)) {

@@ -84,3 +84,11 @@ test('says that a folder belongs to another version, or that a part of it is mis
   writeFileSync(place, '');
   await expect(startDatabase({ dataDir: place })).rejects.toMatchObject({ code: 'no_permission' });
 });
+
+test('says that the user of the database cannot enter a folder, where it is another user than ours', async () => {
+  const closed = mkdtempSync(join(tmpdir(), 'guiju-closed-'));
+  const starting = startDatabase({ dataDir: join(closed, 'data') });
+  if (process.getuid?.() === 0) await expect(starting).rejects.toMatchObject({ code: 'no_permission' });
+  else await (await starting).stop();
+  rmSync(closed, { recursive: true, force: true });
+});
