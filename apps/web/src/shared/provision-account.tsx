@@ -1,5 +1,7 @@
 import type { Bilingual, Provision } from '@guiju/kernel';
+import { Fragment } from 'react';
 import { useText } from './language.tsx';
+import { termsOf } from './provision-terms/terms.ts';
 import { forceWords, modeWords } from './rule-words.ts';
 import { useWorld } from './world.ts';
 
@@ -35,6 +37,12 @@ export function ProvisionAccount({ provision, did }: Props) {
         <dd>{t(forceWords[provision.force])}</dd>
         <dt>{t(words.mode)}</dt>
         <dd>{t(modeWords[provision.mode])}</dd>
+        {termsOf(rulebook, provision).map(({ name, text }) => (
+          <Fragment key={name.zh}>
+            <dt>{t(name)}</dt>
+            <dd>{t(text)}</dd>
+          </Fragment>
+        ))}
         {chapter !== undefined && (
           <>
             <dt>{t(words.chapter)}</dt>
