@@ -1,12 +1,11 @@
-import { BellOutlined, SearchOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { SearchOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Badge, Button } from 'antd';
-import { countsQuery } from '../shared/counts.ts';
+import { Button } from 'antd';
 import { useReading, useText } from '../shared/language.tsx';
 import { useNarrow } from '../shared/narrow.ts';
 import { useMe } from '../shared/session.ts';
 import { Mark } from './mark.tsx';
+import { MessagesButton } from './messages-button.tsx';
 import { NewMenu } from './new-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -15,15 +14,14 @@ const words = {
   product: { zh: '规矩', en: 'Guiju' },
   home: { zh: '规矩，回到待办', en: 'Guiju, back to what is to do' },
   search: { zh: '搜索', en: 'Search' },
-  unread: { zh: '待阅', en: 'To read' },
   large: { zh: '大字', en: 'Large' },
 } as const;
 
-/** The bar on every page: mark and office, search, new matters, what is unread, and the reader's own menu. */
+/** The bar on every page: mark and office, search, new matters, messages, and the reader's own menu. */
 export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
   const t = useText();
   const narrow = useNarrow();
-  const { government } = useMe();
+  const { government, desk } = useMe();
   return (
     <header className="top-bar no-print">
       <Link to="/" className="brand" aria-label={t(words.home)}>
@@ -38,7 +36,7 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
         </Link>
       )}
       <NewMenu />
-      <Unread />
+      {desk !== null && <MessagesButton />}
       {!narrow && (
         <>
           <ReadingSwitches />
@@ -46,19 +44,6 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
         </>
       )}
     </header>
-  );
-}
-
-function Unread() {
-  const t = useText();
-  const { data: counts } = useQuery(countsQuery);
-  const unread = counts?.to_read ?? 0;
-  return (
-    <Link to="/inbox/$box" params={{ box: 'to_read' }} className="bar-button" aria-label={`${t(words.unread)} ${unread}`}>
-      <Badge count={unread} size="small" overflowCount={999}>
-        <BellOutlined aria-hidden className="bar-icon" />
-      </Badge>
-    </Link>
   );
 }
 

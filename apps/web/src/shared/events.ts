@@ -2,12 +2,13 @@ import type { InboxEvent, MatterEvent } from '@guiju/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { countsQuery } from './counts.ts';
+import { messagesQuery } from './messages.ts';
 import { sessionQuery } from './session.ts';
 
 /** Milliseconds before the first, second … new attempt; the last one is used from then on. */
 const pauses = [1000, 2000, 5000, 15_000, 30_000];
 
-const lists = ['inbox', 'search', 'late'];
+const lists = ['inbox', 'search', 'late', messagesQuery.queryKey[0]];
 
 const invalidateLists = (queries: QueryClient): void => {
   for (const list of lists) void queries.invalidateQueries({ queryKey: [list] });
