@@ -1,38 +1,11 @@
+import { acts, checkpoints } from '@guiju/kernel';
 import { z } from 'zod';
 
+const keys = <K extends string>(words: Readonly<Record<K, unknown>>) => Object.keys(words) as K[];
+
 /** Acts of the slip. */
-export const act = z.enum([
-  'propose',
-  'review',
-  'consult',
-  'cosign',
-  'consent',
-  'approve',
-  'sign',
-  'seal',
-  'handle',
-  'report',
-  'file',
-  'notify',
-  'publish',
-  'acknowledge',
-  'preside',
-]);
+export const act = z.enum(keys(acts));
 /** How the seats of a stage complete it. */
 export const join = z.enum(['all', 'any', 'in_turn']);
 /** Moments in the life of a matter. */
-export const checkpoint = z.enum([
-  'submit',
-  'register',
-  'assign',
-  'agenda',
-  'distribute',
-  'hold',
-  'attend',
-  'decide',
-  'sign',
-  'issue',
-  'publish',
-  'depart',
-  'close',
-]);
+export const checkpoint = z.enum(keys(checkpoints));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Act, acts } from '@guiju/kernel';
 import { formatProblem, readWith, stageForm } from '@guiju/rulebook';
 import { z } from 'zod';
 import { StoreProblem } from '../problem.ts';
@@ -68,23 +69,7 @@ export const officeFile = z.strictObject({
         matter: id,
         when: text.exactOptional(),
         stages: z.array(stageForm).min(1),
-        before: z
-          .enum([
-            'propose',
-            'review',
-            'consult',
-            'cosign',
-            'consent',
-            'approve',
-            'sign',
-            'seal',
-            'handle',
-            'report',
-            'file',
-            'notify',
-            'publish',
-          ])
-          .exactOptional(),
+        before: z.enum(Object.keys(acts) as Act[]).exactOptional(),
         set_by: text,
         since: day,
       }),
