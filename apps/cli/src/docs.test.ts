@@ -34,9 +34,9 @@ const pattern = (shown: readonly string[]): RegExp => {
   return new RegExp(`^${escaped.join('')}$`);
 };
 
-/** Files of this project to which a page links, from the root; pictures are not links. */
+/** Files of this project to which a page links, from the root, pictures too. */
 const linksOf = (page: string): readonly string[] =>
-  [...textOf(page).matchAll(/(?<!!)\[[^\]]*\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) => join(dirname(page), target));
+  [...textOf(page).matchAll(/\[[^\]]*\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) => join(dirname(page), target));
 
 /** Runs a command in a shell from the root, as a reader would; what refuses is shown too. */
 const run = async (command: string): Promise<string> => {

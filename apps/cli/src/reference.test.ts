@@ -44,7 +44,7 @@ const typeName = ({ type, claim, values = {} }: FactDefinition): string => {
 
 const kindSection = ({ id, name, facts: defined, checkpoints }: MatterKind): string => {
   const rows = Object.entries(defined).map(([fact, definition]) => `| \`${fact}\` | ${both(definition.name)} | ${typeName(definition)} |`);
-  const points = checkpoints.map((checkpoint) => `\`${checkpoint.id}\``).join(' → ');
+  const points = [...new Set(checkpoints.map((checkpoint) => `\`${checkpoint.id}\``))].join(' → ');
   return `\n## \`${id}\` ${both(name)}\n\nCheckpoints (节点): ${points}\n\n| fact | name | type |\n|---|---|---|\n${rows.join('\n')}\n`;
 };
 
