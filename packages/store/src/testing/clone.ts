@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { afterwards } from './afterwards.ts';
 import { databaseUrl, TEMPLATE } from './template.ts';
 
 const onServer = async (sql: string): Promise<void> => {
@@ -13,7 +14,7 @@ const onServer = async (sql: string): Promise<void> => {
 export const clone = async (template = TEMPLATE): Promise<string> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(`create database ${name} template ${template} strategy file_copy`);
-  afterAll(() => onServer(`drop database ${name} with (force)`));
+  afterwards(() => onServer(`drop database ${name} with (force)`));
   return databaseUrl(inject('database'), name);
 };
 

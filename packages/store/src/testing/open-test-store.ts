@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { openStore, type Store } from '../store.ts';
+import { afterwards } from './afterwards.ts';
 import { clone } from './clone.ts';
 import { testOffice } from './office-file.ts';
 
@@ -23,7 +23,7 @@ export const openTestStore = async (
   const folder = mkdtempSync(join(tmpdir(), 'guiju-seal-'));
   const sealKeyFile = join(folder, 'seal.pem');
   const store = openStore({ url, rulebooksRoot, sealKeyFile, clock: () => NOW, connections });
-  afterAll(async () => {
+  afterwards(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
