@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { projects } from './scripts/check/projects.ts';
@@ -7,7 +6,6 @@ import { projects } from './scripts/check/projects.ts';
 const database = fileURLToPath(new URL('packages/store/src/testing/global-setup.ts', import.meta.url));
 /** Builds the web app when its sources have changed. */
 const web = fileURLToPath(new URL('e2e/support/global-setup.ts', import.meta.url));
-const withDatabase = existsSync(database) ? { globalSetup: [database] } : {};
 
 export default defineConfig({
   test: {
@@ -15,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', ...projects.unit } },
-      { test: { name: 'db', ...projects.db, ...withDatabase, testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: 'db', ...projects.db, globalSetup: [database], testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: 'e2e', ...projects.e2e, globalSetup: [web], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

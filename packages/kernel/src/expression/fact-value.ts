@@ -23,7 +23,7 @@ const readGiven = (type: 'date' | 'datetime' | 'duration', raw: string): number 
 export type Run = (facts: Facts) => Value;
 
 /** Turns a JSON value of a type into an evaluation value; one of another type is unknown (`checkFacts` rejects it before). */
-export const decoder = (type: Type): ((raw: unknown) => Value) => {
+const decoder = (type: Type): ((raw: unknown) => Value) => {
   switch (type.type) {
     case 'boolean':
       return (raw) => (typeof raw === 'boolean' ? raw : undefined);

@@ -70,7 +70,7 @@ const compareWith = ({ type }: Step): Compare => {
 };
 
 /** Whether a list has an element that equals the item. */
-export const contains = (list: Value, item: Value): boolean | undefined => {
+const contains = (list: Value, item: Value): boolean | undefined => {
   if (list === null || item === null) return false;
   if (!Array.isArray(list)) return undefined;
   let unknown = false;

@@ -1,6 +1,6 @@
-export { type ActingPerson, type Authority, type AuthorityWorld, authorityOver, type Barred, capacityOf, whoMayAct } from './authority.ts';
+export { type ActingPerson, capacityOf, whoMayAct } from './authority.ts';
 export { bindRole, type RoleContext } from './bind-role.ts';
 export type * from './directory.ts';
 export { absencesOf, delegationsOf, holdersOf, isAway, postOf, postsOf } from './in-force.ts';
-export { type Reservation, reservationsFor } from './reservation.ts';
+export { reservationsFor } from './reservation.ts';
 export type * from './world.ts';
