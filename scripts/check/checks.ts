@@ -9,7 +9,7 @@ interface Check {
   readonly command: readonly [string, ...string[]];
 }
 
-const arrows = ['style/noRestrictedImports', 'suspicious/noImportCycles', 'correctness/noUndeclaredDependencies'];
+const arrows = ['style/noRestrictedImports', 'suspicious/noImportCycles'];
 const purity = ['style/noRestrictedGlobals', 'nursery/noJsRestrictedProperties', 'plugin'];
 const only = (rules: readonly string[]): string[] => rules.map((rule) => `--only=${rule}`);
 const skip = (rules: readonly string[]): string[] => rules.map((rule) => `--skip=${rule}`);
