@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose, fill, pick, press } from './fields.ts';
+import { until } from './until.ts';
 
 /** The slip of the matter that the page shows. */
 export const slip = (page: Page): Locator => page.getByRole('list', { name: '办理流程' });
@@ -22,10 +23,19 @@ export const openFromList = async (page: Page, list: string, title: string, said
 /** The dialog of an operation, which is open. */
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
 
-/** Sends what the open dialog holds, and waits until it was taken. */
+/**
+ * Sends what the open dialog holds, and waits until it was taken. Somebody may have opened the matter in the same moment: then the page
+ * says so, keeps what was typed, and it is sent again.
+ */
 export const send = async (page: Page, ok: string): Promise<void> => {
-  await press(dialog(page), ok);
-  await dialog(page).waitFor({ state: 'hidden' });
+  const changed = dialog(page).getByRole('alert').filter({ hasText: '事项在此期间已有变化' });
+  for (let outcome = 'changed'; outcome === 'changed'; ) {
+    await press(dialog(page), ok);
+    outcome = await until(`“${ok}” is taken`, async () => {
+      if ((await dialog(page).count()) === 0) return 'taken';
+      return (await changed.count()) > 0 && 'changed';
+    });
+  }
 };
 
 /** Begins the act that the desk most likely came for. */

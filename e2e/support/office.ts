@@ -1,5 +1,5 @@
 import type { DemoDesk } from '@guiju/contract';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { dataFolder } from './data-folder.ts';
@@ -11,6 +11,7 @@ import { type Product, startProduct } from './product.ts';
 export interface Office {
   readonly product: () => Product;
   readonly desks: () => readonly DemoDesk[];
+  readonly browser: () => Browser;
   /** The window at the desk of a post; signed in when it is asked for the first time. */
   readonly at: (post: string, viewport?: { readonly width: number; readonly height: number }) => Promise<Page>;
 }
@@ -29,6 +30,7 @@ export const useOffice = (): Office => {
   return {
     product: () => product,
     desks: () => desks,
+    browser,
     at: async (post, viewport) => {
       const key = `${post} ${viewport?.width ?? ''}`;
       const known = pages.get(key);
