@@ -23,7 +23,7 @@ export const securityHeaders = (): MiddlewareHandler<Env> =>
     },
     xFrameOptions: 'DENY',
     referrerPolicy: 'same-origin',
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], serial: [], bluetooth: [] },
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], serial: [] },
     strictTransportSecurity: false,
     overwrite: false,
   });
