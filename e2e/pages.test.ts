@@ -56,10 +56,15 @@ test.for([
   ['desk', 'en', DESK],
   ['phone', 'zh', PHONE],
   ['phone', 'en', PHONE],
-] as const)('axe finds nothing serious on any page at the %s in %s', async ([width, language, viewport]) => {
+] as const)('axe and the browser find nothing to complain of on any page at the %s in %s', async ([width, language, viewport]) => {
   const { url } = office.product();
   const words = languages[language];
   const page = await openWindow(office.browser(), viewport);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`);
+  });
   await page.goto(`${url}/sign-in`);
   if (words.toggle !== null) await press(page, words.toggle);
   await isLoaded(page);
@@ -75,6 +80,7 @@ test.for([
     await shot(page, `pages-${width}-${language}-${place.replaceAll(/[^a-z]+/g, '-')}`);
     await expectAccessible(page, `${place} ${width} ${language}`);
   }
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

@@ -13,7 +13,7 @@ const table = (): readonly { readonly pid: number; readonly parent: number; read
     });
 
 /** A process and all that descend from it, itself first. */
-export const familyOf = (pid: number): readonly number[] => {
+const familyOf = (pid: number): readonly number[] => {
   const all = table();
   const below = (parent: number): readonly number[] =>
     all.filter((each) => each.parent === parent).flatMap((each) => [each.pid, ...below(each.pid)]);
