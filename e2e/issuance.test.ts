@@ -67,7 +67,12 @@ test('[S-12] a text changed after its reviews goes back to them before anybody c
     .first()
     .waitFor();
   await shot(deputy, 'issuance-2-stale');
-  await act(deputy, '审核通过', '标准已按会议意见调整。');
+  await begin(deputy, '审核通过');
+  await dialog(deputy)
+    .getByText(/^办理后的环节：审核（区司法局、/)
+    .waitFor();
+  await fill(dialog(deputy), '意见', '标准已按会议意见调整。');
+  await send(deputy, '审核通过');
   const reopened = slip(deputy).getByRole('listitem').filter({ hasText: '第 2 轮' }).first();
   await reopened.getByText('区司法局局长').first().waitFor();
   await slip(deputy).getByText('资金来源落实。').waitFor();

@@ -1,4 +1,4 @@
-import { acts, type Bilingual, type Matter, openStageOf } from '@guiju/kernel';
+import { acts, type Bilingual, isStanding, type Matter, openStageOf, type Stage } from '@guiju/kernel';
 import { useMemo } from 'react';
 import { draftOf } from '../../../shared/draft/draft-model.ts';
 import { useDraftExplanation } from '../../../shared/explain-draft.ts';
@@ -31,9 +31,11 @@ export function Following({ matter, facts, proposal }: Props) {
   const roles = open.planned.map(({ role }) => role);
   const at = explanation.route.findIndex((stage) => stage.act === open.act && stage.roles.some((role) => roles.includes(role)));
   const ahead = matter.stages.slice(matter.stages.indexOf(open) + 1).filter(({ state }) => state === 'ahead');
-  const planned = ahead.map(({ act, planned: seats }) => ({ act, roles: seats.map(({ role }) => role) }));
+  // Approvals that no longer stand are asked for again before anything else (S-12).
+  const stale = matter.stages.filter((stage) => stage.state === 'done' && !isStanding(matter, stage));
+  const asked = ({ act, planned }: Stage) => ({ act, roles: planned.map(({ role }) => role) });
   // A stage that no rule asks for has no place on the rules' course: what is planned follows then.
-  const following = (at < 0 ? planned : explanation.route.slice(at + 1)).map((stage) => ({
+  const following = [...stale.map(asked), ...(at < 0 ? ahead.map(asked) : explanation.route.slice(at + 1))].map((stage) => ({
     key: `${stage.act} ${stage.roles.join(' ')}`,
     text: `${t(acts[stage.act])}${m.open}${stage.roles.map((role) => t(names.role(role))).join(m.comma)}${m.close}`,
   }));
