@@ -24,7 +24,10 @@ const refused = async (args: readonly string[], env: Readonly<Record<string, str
 
 test('serves within seconds, finds its data when it is started again, and leaves no process behind', async () => {
   const first = await startProduct(data);
-  const [desk] = await demoDesks(first.url);
+  const desks = await demoDesks(first.url);
+  for (const { login, password, post_title } of desks)
+    expect(first.output()).toMatch(new RegExp(`^${login} +${password} +${post_title}`, 'm'));
+  const [desk] = desks;
   const title = '关于再次启动的通知';
   const who = await signInByApi(() => first.url, desk!.login, desk!.password);
   const content = { title, text: '正文。', attachments: [] };

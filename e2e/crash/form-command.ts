@@ -23,6 +23,9 @@ const weights: Readonly<Partial<Record<Command['type'], number>>> = {
   terminate: 0.3,
 };
 
+/** What the office establishes when it proposes the handling of a paper; every other result is that of a review. */
+const results: Readonly<Record<string, unknown>> = { handling: 'own_power', assigned_by: 'office', important: false };
+
 const seatOf = ({ stages }: Matter, id: string | undefined): Seat | undefined =>
   stages.flatMap(({ rounds }) => rounds.flatMap(({ seats }) => seats)).find((seat) => seat.id === id);
 
@@ -52,7 +55,7 @@ const formed = (
         ...base,
         ...(forward !== undefined && random.chance(0.95) ? forward : {}),
         opinion: `意见 ${random.next().toFixed(6)}`,
-        facts: Object.fromEntries(establishes.map((name) => [name, name.startsWith('reviews.') ? 'passed' : true])),
+        facts: Object.fromEntries(establishes.map((name) => [name, results[name] ?? 'passed'])),
         reasons: reasonsFor(choice),
         confirm_recompute: true,
       };

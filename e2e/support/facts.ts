@@ -42,7 +42,4 @@ export const plainRequest: Readonly<Record<string, unknown>> = {
   proposal_included: true,
   for_party_committee: false,
   government_reviewed: true,
-  handling: 'own_power',
-  assigned_by: 'government',
-  important: false,
 };
