@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreProblem } from '../problem.ts';
 
 /** User and group a database program runs as; empty means as we are. */
 export interface ClusterUser {
   readonly uid?: number;
   readonly gid?: number;
+  /** Program, with its arguments, through which the database programs are run as that user instead. */
+  readonly through?: readonly string[];
 }
 
 const NAME = 'postgres';
@@ -39,4 +43,35 @@ export const clusterUser = (): ClusterUser => {
   }
   const [uid, gid] = [idOf('-u'), idOf('-g')];
   return { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
+};
+
+const pass = (folder: string, uid: number): boolean => {
+  const { mode, uid: owner } = statSync(folder);
+  return owner === uid || (mode & 0o001) !== 0;
+};
+
+const canEnter = (path: string, uid: number): boolean => {
+  const above = dirname(path);
+  return pass(above, uid) && (above === path || canEnter(above, uid));
+};
+
+const hasSetpriv = (): boolean => {
+  try {
+    execFileSync('setpriv', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Root keeps its own folders closed to others (`/root`, a temporary folder), and the project may lie in one: the database's user is then
+ * allowed to pass by a capability of these processes alone, and no folder is opened to anybody. Without `setpriv` the user stays as it is.
+ */
+export const letPass = (user: ClusterUser, paths: readonly string[]): ClusterUser => {
+  const { uid, gid } = user;
+  if (uid === undefined || gid === undefined || paths.every((path) => canEnter(path, uid)) || !hasSetpriv()) return user;
+  // access() asks with the real user's rights, unless the secure bit says that the capability counts there too.
+  const rights = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
+  return { ...user, through: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...rights, '--'] };
 };

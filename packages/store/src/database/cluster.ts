@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StoreProblem } from '../problem.ts';
 import type { Binaries } from './binaries.ts';
 import type { ClusterUser } from './cluster-user.ts';
@@ -52,6 +52,8 @@ const own = (path: string, { uid, gid }: ClusterUser): void => {
 /** Creates the folder, or says why it cannot be used. */
 export const prepareFolder = ({ root }: ClusterFolder, user: ClusterUser): void => {
   try {
+    // Only the folder itself is closed to others: its user must get through those above.
+    mkdirSync(dirname(root), { recursive: true });
     mkdirSync(root, { recursive: true, mode: 0o700 });
     own(root, user);
   } catch (cause) {

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { StoreProblem } from '../problem.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { type ClusterFolder, clusterFolder, ensureCluster, prepareFolder, writeSettings } from './cluster.ts';
-import { type ClusterUser, clusterUser } from './cluster-user.ts';
+import { type ClusterUser, clusterUser, letPass } from './cluster-user.ts';
 import { freePort } from './free-port.ts';
 import { runProgram } from './run-program.ts';
 import { namedServer, type Ownership, takeOwnership, urlOf } from './running.ts';
@@ -76,8 +76,9 @@ const stopServer = async ({ pg_ctl }: Binaries, folder: ClusterFolder, user: Clu
 export const startDatabase = async (place: DatabasePlace): Promise<RunningDatabase> => {
   const folder = clusterFolder(resolve(place.dataDir));
   const binaries = await findBinaries();
-  const user = clusterUser();
-  prepareFolder(folder, user);
+  const runner = clusterUser();
+  prepareFolder(folder, runner);
+  const user = letPass(runner, [folder.data, binaries.postgres]);
   await ensureCluster(binaries, folder, user);
 
   const answer = (port: number, ownership: Ownership): RunningDatabase => ({
