@@ -20,9 +20,9 @@ const familyOf = (pid: number): readonly number[] => {
   return all.some((each) => each.pid === pid) ? [pid, ...below(pid)] : [];
 };
 
-/** Processes whose command line names a folder. */
-export const processesNaming = (folder: string): readonly string[] =>
-  table().flatMap(({ pid, command }) => (command.includes(folder) && pid !== process.pid ? [`${pid} ${command}`] : []));
+/** Processes whose command line names a folder: the server of its data, and the database in it. */
+export const processesNaming = (folder: string): readonly { readonly pid: number; readonly command: string }[] =>
+  table().flatMap(({ pid, command }) => (command.includes(folder) && pid !== process.pid ? [{ pid, command }] : []));
 
 /** Kills processes at once, as a loss of power does, and waits until they are gone. */
 export const killAtOnce = async (pids: readonly number[]): Promise<void> => {

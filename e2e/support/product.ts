@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { spawnGuiju } from './command-line.ts';
 import { killAtOnce } from './processes.ts';
 import { until } from './until.ts';
@@ -6,7 +5,6 @@ import { until } from './until.ts';
 /** The product as a user started it. */
 export interface Product {
   readonly url: string;
-  readonly pid: number;
   /** Folder of its data. */
   readonly data: string;
   /** Seconds from the start of the process to the first answer. */
@@ -23,10 +21,12 @@ const ADDRESS = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/;
 const STARTING = 60_000;
 const STOPPING = 20_000;
 
-/** Starts `guiju serve` with the demonstration office and waits until it answers; it ends with the calling test file at the latest. */
+/** Starts `guiju serve` with the demonstration office and waits until it answers; it ends with its data folder at the latest. */
 export const startProduct = async (data: string, args: readonly string[] = []): Promise<Product> => {
   const started = performance.now();
   const child = spawnGuiju(['serve', '--demo', '--port', '0', '--data', data, ...args]);
+  // A test run that is broken off leaves no server behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   let printed = '';
   let code: number | null | undefined;
   for (const stream of [child.stdout, child.stderr]) {
@@ -37,8 +37,6 @@ export const startProduct = async (data: string, args: readonly string[] = []): 
   child.once('close', (exit) => {
     code = exit;
   });
-  const kill = () => killAtOnce(child.pid === undefined || code !== undefined ? [] : [child.pid]);
-  afterAll(kill);
   const url = await until(
     'guiju serve answers',
     async () => {
@@ -53,7 +51,6 @@ export const startProduct = async (data: string, args: readonly string[] = []): 
   });
   return {
     url,
-    pid: child.pid ?? 0,
     data,
     seconds: (performance.now() - started) / 1000,
     output: () => printed,
@@ -62,6 +59,6 @@ export const startProduct = async (data: string, args: readonly string[] = []): 
       await until('guiju serve ends', () => code !== undefined, STOPPING);
       return code ?? null;
     },
-    kill,
+    kill: () => killAtOnce(child.pid === undefined || code !== undefined ? [] : [child.pid]),
   };
 };
