@@ -77,7 +77,7 @@ const killServerFirst = async (): Promise<void> => {
 /** The server answers for a moment without its database: what it says then leaves open whether the command was decided. */
 const killDatabaseFirst = async (journal: Journal): Promise<void> => {
   await killDatabase(data);
-  await until('a command fails', () => journal.entries().some(({ status }) => status !== null && status >= 500));
+  await until('a command is told that the service is unavailable', () => journal.entries().some(({ status }) => status === 503));
   await product.kill();
 };
 

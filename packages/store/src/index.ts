@@ -3,6 +3,7 @@ export { type Clock, machineClock } from './clock.ts';
 export { migrate } from './database/migrate.ts';
 export { type DatabasePlace, type RunningDatabase, startDatabase } from './database/start-database.ts';
 export type { AdminRole } from './database/tables.ts';
+export { isUnreachable } from './database/unreachable.ts';
 export type { Box } from './desks/boxes.ts';
 export type { Counts } from './desks/inbox.ts';
 export type { LateLimit } from './desks/late.ts';

@@ -37,5 +37,7 @@ export const connect = (url: string, { role, max = 10 }: Connecting = {}): Db =>
   const pool = new pg.Pool({ connectionString: url, options, max, types, pipeline: true, application_name: 'guiju' });
   // A connection that breaks while idle is replaced at the next query, which reports what is wrong if it lasts.
   pool.on('error', () => undefined);
+  // One that breaks in use fails its queries, which say so; without a listener its own event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Database<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 };
