@@ -4,6 +4,7 @@ import { checkPractices, type Directory, type HolidayNotice, type RulebookData }
 import { formatProblem, listRulebooks, loadCalendars, loadRulebook } from '@guiju/rulebook';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import { putAccount } from '../identity/accounts.ts';
+import { canonical, sm3 } from '../ledger/canonical.ts';
 import { execute } from '../matters/execute.ts';
 import { takeOver } from '../office/editions.ts';
 import { enterNotice } from '../office/enter-notice.ts';
@@ -109,6 +110,20 @@ const setUpAccounts = async (tx: Tx, { government, persons }: OfficeFile, now: s
 const newNotices = (known: readonly HolidayNotice[], onDisk: readonly HolidayNotice[]): readonly HolidayNotice[] =>
   onDisk.filter(({ year, notice }) => notice !== null && !known.some((each) => each.year === year && each.notice?.url === notice.url));
 
+/** Tells the sample matters that were not told yet; an installation that was cut off goes on where it stopped. */
+const tellSamples = async (base: Base, file: OfficeFile, now: string): Promise<void> => {
+  const { government, matters } = file;
+  const { db, offices } = base;
+  const hash = sm3(canonical(matters));
+  const office = await inOffice(base, government, async (_tx, found) => found);
+  if (matters.length === 0 || office.samples === hash) return;
+  const calendar = offices.calendar(office.notices);
+  for (const sample of matters) {
+    await tellSample({ file, calendar, now, execute: (request) => execute(db, offices, request, request.now ?? now) }, sample);
+  }
+  await inOffice(base, government, (tx) => appendOffice(tx, government, { actor: null, at: now }, [{ type: 'samples_told', hash }]));
+};
+
 /**
  * Installs an office, or adds to one that is there what the files have more: editions, holiday notices, accounts, samples. People and
  * posts of an office that is there are changed in the office, not by installing again.
@@ -127,10 +142,7 @@ export const installOffice = async (base: Base, file: OfficeFile, now: string): 
   for (const notice of await inOffice(base, government, async (_tx, office) => newNotices(office.notices, notices(rulebooksRoot)))) {
     await inOffice(base, government, (tx, office) => enterNotice(tx, offices, office, null, notice, now));
   }
-  const calendar = await inOffice(base, government, async (_tx, office) => offices.calendar(office.notices));
-  for (const sample of file.matters) {
-    await tellSample({ file, calendar, now, execute: (request) => execute(db, offices, request, request.now ?? now) }, sample);
-  }
+  await tellSamples(base, file, now);
   base.pump.wake(government);
   return { government, founded, editions: taken, passwords, matters: file.matters.length };
 };

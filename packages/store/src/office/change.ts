@@ -33,6 +33,8 @@ export type OfficeChange =
       readonly notices: readonly HolidayNotice[];
     }
   | ({ readonly type: 'edition_loaded' } & EditionLoaded)
+  /** Every sample matter of an office file was told; its hash is that of the samples. */
+  | { readonly type: 'samples_told'; readonly hash: string }
   | { readonly type: 'notice_entered'; readonly notice: HolidayNotice }
   | { readonly type: 'delegated'; readonly delegation: Delegation }
   | { readonly type: 'delegation_ended'; readonly id: string; readonly last_day: Day }

@@ -11,6 +11,8 @@ export interface Office {
   readonly practices: readonly Practice[];
   readonly notices: readonly HolidayNotice[];
   readonly editions: readonly EditionLoaded[];
+  /** Hash of the sample matters that were told; null when there are none. */
+  readonly samples: string | null;
 }
 
 const put = <T>(all: readonly T[], entries: readonly T[] | undefined, key: (entry: T) => string): readonly T[] => {
@@ -58,7 +60,7 @@ const changeDirectory = (directory: Directory, change: OfficeChange): Directory 
 export const evolveOffice = (office: Office | null, government: string, change: OfficeChange): Office => {
   if (change.type === 'founded') {
     const { type: _, ...founded } = change;
-    return { government, version: 1, editions: [], ...founded };
+    return { government, version: 1, editions: [], samples: null, ...founded };
   }
   if (office === null) throw new TypeError(`${change.type} cannot begin an office`);
   const next = { ...office, version: office.version + 1 };
@@ -67,6 +69,8 @@ export const evolveOffice = (office: Office | null, government: string, change: 
       const { edition, effective, hash } = change;
       return { ...next, editions: [...office.editions, { edition, effective, hash }] };
     }
+    case 'samples_told':
+      return { ...next, samples: change.hash };
     case 'notice_entered':
       return { ...next, notices: [...office.notices, change.notice] };
     default:
