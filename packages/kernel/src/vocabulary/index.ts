@@ -2,16 +2,19 @@ import type { MatterKind } from './kind.ts';
 import { activity } from './kinds/activity.ts';
 import { assignment } from './kinds/assignment.ts';
 import { consultation } from './kinds/consultation.ts';
+import { contract } from './kinds/contract.ts';
 import { decision } from './kinds/decision.ts';
 import { declaration } from './kinds/declaration.ts';
 import { disclosure } from './kinds/disclosure.ts';
 import { fieldStudy } from './kinds/field-study.ts';
 import { goal } from './kinds/goal.ts';
+import { incident } from './kinds/incident.ts';
 import { inspection } from './kinds/inspection.ts';
 import { issuance } from './kinds/issuance.ts';
 import { leave } from './kinds/leave.ts';
 import { meeting } from './kinds/meeting.ts';
 import { minutes } from './kinds/minutes.ts';
+import { normativeDocument } from './kinds/normative-document.ts';
 import { paper } from './kinds/paper.ts';
 import { petition } from './kinds/petition.ts';
 import { rectification } from './kinds/rectification.ts';
@@ -19,9 +22,11 @@ import { sealUse } from './kinds/seal-use.ts';
 import { studySession } from './kinds/study-session.ts';
 import { suggestion } from './kinds/suggestion.ts';
 import { topic } from './kinds/topic.ts';
+import { visitAbroad } from './kinds/visit-abroad.ts';
 import type { KindId } from './words.ts';
 
 export { type Act, acts, type Join } from './acts.ts';
+export { capabilities, capabilityName } from './capabilities.ts';
 export { type Checkpoint, checkpoints } from './checkpoints.ts';
 export { docTypes } from './doc-types.ts';
 export type { FactDefinition, MatterKind, ReachedBy } from './kind.ts';
@@ -50,6 +55,10 @@ const all: readonly MatterKind[] = [
   activity,
   fieldStudy,
   declaration,
+  normativeDocument,
+  incident,
+  contract,
+  visitAbroad,
 ];
 
 /** Every matter kind (事项类别) by id. */

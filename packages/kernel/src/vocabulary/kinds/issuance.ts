@@ -1,15 +1,9 @@
 import { docTypes } from '../doc-types.ts';
 import { choice, choices, claim, flag, hinted, none, number } from '../fact.ts';
-import type { FactDefinition, MatterKind } from '../kind.ts';
+import type { MatterKind } from '../kind.ts';
 import { meetingTypes } from '../meeting-types.ts';
+import { review } from '../review-state.ts';
 import { subjects } from '../subjects.ts';
-
-const review = (zh: string, en: string): FactDefinition =>
-  choice(zh, en, {
-    passed: { zh: '通过', en: 'passed' },
-    failed: { zh: '未通过', en: 'failed' },
-    not_applicable: { zh: '不适用', en: 'not applicable' },
-  });
 
 /** A paper that the government, its office or a department sends out (发文). */
 export const issuance: MatterKind = {
@@ -69,6 +63,7 @@ export const issuance: MatterKind = {
     'reviews.confidentiality': review('保密审核', 'confidentiality review'),
     'reviews.disclosure': review('公开属性审核', 'disclosure review'),
     'reviews.burden': review('基层减负评估', 'burden assessment'),
+    basis_attached: hinted(flag('附依据文件', 'basis attached'), '所依据的法律、政策文件。', 'The laws and policy papers it rests on.'),
     department_legality_opinion: flag('附部门合法性意见', "department's legality opinion attached"),
     consultation_record: flag('附征求意见情况', 'record of consultation attached'),
     especially_urgent: claim(flag('特别紧急', 'especially urgent')),
