@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { type Facts, type FactsRead, type KindId, type ProvisionId, type RegisterEntry, type Rulebook, readFacts } from '@guiju/kernel';
+import {
+  type Checkpoint,
+  type Facts,
+  type FactsRead,
+  type Instant,
+  type KindId,
+  type ProvisionId,
+  type RegisterEntry,
+  type Rulebook,
+  readFacts,
+} from '@guiju/kernel';
 import { suggestion } from '@guiju/kernel/expression/problem';
 import type { RulebookFile } from '../parse.ts';
 import { type Problem, sortProblems } from '../problem.ts';
@@ -17,6 +27,7 @@ export interface Scenario {
   readonly kind: KindId;
   readonly at: string;
   readonly facts: Facts;
+  readonly reached: Readonly<Partial<Record<Checkpoint, Instant>>>;
   readonly register: readonly RegisterEntry[];
   readonly expect: Expected;
 }
@@ -61,6 +72,12 @@ const check = (rulebook: Rulebook, source: YamlSource, written: WrittenScenario,
     return facts;
   };
   const facts = read(written.kind, written.facts);
+  const kind = rulebook.forKind(written.kind)?.kind;
+  for (const checkpoint of Object.keys(written.reached)) {
+    if (kind === undefined || kind.checkpoints.some(({ id }) => id === checkpoint)) continue;
+    const [zh, en] = [`${kind.name.zh}没有节点 ${checkpoint}`, `${kind.name.en} has no checkpoint ${checkpoint}`];
+    report(['reached', checkpoint], 'unknown_checkpoint', zh, en);
+  }
   const register = written.register.map((entry, j) => ({ ...entry, facts: read(entry.kind, entry.facts, 'register', j) }));
   if (problems.length > 0) return problems;
   return { ...written, facts, register, file: source.file, line: source.place([i]).line };

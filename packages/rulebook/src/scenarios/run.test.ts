@@ -80,7 +80,7 @@ describe('runScenarios', () => {
     expect(differences(text)).toEqual([
       ['route', 'handle department', 'propose office → handle department office'],
       ['findings.anytown-3.2', 'unmet', 'met'],
-      ['deadlines.anytown-3.3', 'null', '2025-11-25'],
+      ['deadlines.anytown-3.3.due', 'null', '2025-11-25'],
       ['records.anytown-3.4', 'there', 'not there'],
       ['absent.anytown-3.2', 'not applicable', 'applies, unknown or of another kind of matter'],
     ]);
@@ -97,6 +97,33 @@ describe('runScenarios', () => {
 `;
     expect(differences(text('2025-07-10', 'met', 'unmet'))).toEqual([]);
     expect(differences(text('2024-12-10', 'missed', 'met'))).toEqual([]);
+  });
+
+  it('compares what a provision states, key by key', () => {
+    const text = `
+- name: 登记在先
+  cites: [anytown-3.3, anytown-3.4]
+  kind: paper
+  at: 2025-11-20T09:00:00+08:00
+  reached: {assign: 2025-11-14T09:00:00+08:00}
+  facts: {doc_type: letter}
+  expect:
+    deadlines: {anytown-3.3: {due: 2025-11-19, act: handle, working_days: 3}}
+    notices: {anytown-3.4: {to: department, on: register}}
+- name: 全错
+  cites: [anytown-3.3, anytown-3.4]
+  kind: paper
+  facts: {doc_type: letter}
+  expect:
+    deadlines: {anytown-3.3: {act: sign, working_days: 2}}
+    notices: {anytown-3.4: {to: [office, department], by: office}}
+`;
+    expect(differences(text)).toEqual([
+      ['deadlines.anytown-3.3.act', 'sign', 'handle'],
+      ['deadlines.anytown-3.3.working_days', '2', '3'],
+      ['notices.anytown-3.4.to', 'department office', 'department'],
+      ['notices.anytown-3.4.by', 'office', 'null'],
+    ]);
   });
 
   it('does not let a provision be cited of which nothing is expected', () => {
@@ -132,6 +159,11 @@ describe('readScenarios', () => {
       'a provision expected that does not exist',
       '{name: a, cites: anytown-3.3, kind: paper, facts: {}, expect: {absent: [anytown-9.1]}}',
       'there is no provision anytown-9.1',
+    ],
+    [
+      'a checkpoint that the kind does not have',
+      '{name: a, cites: anytown-3.3, kind: paper, facts: {}, reached: {hold: 2025-11-14T09:00:00+08:00}, expect: {}}',
+      'incoming paper has no checkpoint hold',
     ],
     ['a wrong value', '{name: a, cites: anytown-3.3, kind: paper, facts: {matters: two}, expect: {}}', 'matters must be a number'],
   ])('refuses %s', (_what, written, message) => {

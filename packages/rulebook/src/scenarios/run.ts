@@ -35,11 +35,11 @@ const unexpected = ({ cites, expect }: Scenario, answer: Explanation): readonly 
 
 /** Asks the kernel about one scenario and compares its answer with what is expected. */
 export const runScenario = (rulebook: Rulebook, calendar: Calendar, scenario: Scenario): ScenarioResult => {
-  const { name, file, line, cites, kind, at, facts, register, expect } = scenario;
+  const { name, file, line, cites, kind, at, facts, reached, register, expect } = scenario;
   const world = { rulebook, calendar, now: at };
   const day = formatDay(dayOfInstant(parseInstant(at) ?? 0));
   const counts = registerCounts(world, kind, register, { day });
-  const answer = explain(world, kind, facts, { counts });
+  const answer = explain(world, kind, facts, { counts, reached });
   const cadences = new Map(
     Object.keys(expect.cadences).flatMap((id): [ProvisionId, string][] => {
       const body = rulebook.byId.get(id)?.body;
@@ -48,7 +48,7 @@ export const runScenario = (rulebook: Rulebook, calendar: Calendar, scenario: Sc
       return [[id, cadenceState(body, held, day, rulebook.data.effective).state]];
     }),
   );
-  const differences = [...compare(expect, answer, cadences), ...unexpected(scenario, answer)];
+  const differences = [...compare(rulebook, expect, answer, cadences), ...unexpected(scenario, answer)];
   return { name, file, line, cites, passed: differences.length === 0, differences };
 };
 

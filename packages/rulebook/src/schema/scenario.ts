@@ -1,33 +1,79 @@
 import type { Verdict } from '@guiju/kernel';
 import { z } from 'zod';
 import { day, instant, kebabCase, listOf, provisionId, snakeCase, text } from './text-forms.ts';
-import { act, effect, join } from './words.ts';
+import { act, checkpoint, effect, join } from './words.ts';
 
 const verdict = z.enum(['met', 'unmet', 'unknown', 'not_applicable', 'needs_human'] satisfies Verdict[]);
 const facts = z.record(text, z.unknown());
 const ids = z.array(provisionId).default([]);
 const byId = <T extends z.ZodType>(value: T) => z.record(provisionId, value).default({});
+/** Provisions that state something: a list of ids, or for each id what it states. */
+const stated = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (raw) => (Array.isArray(raw) && raw.every((id) => typeof id === 'string') ? Object.fromEntries(raw.map((id) => [id, {}])) : raw),
+    z.record(provisionId, value).default({}),
+  );
 
-const finding = z.strictObject({ verdict, missing: z.array(text).exactOptional(), effect: effect.exactOptional() });
-const expectedFinding = z.preprocess((raw) => (typeof raw === 'string' ? { verdict: raw } : raw), finding);
+/** The short form of an expectation is its most telling key. */
+const short = <T extends z.ZodType>(key: string, form: T) =>
+  z.preprocess((raw) => (raw === null || typeof raw !== 'object' ? { [key]: raw } : raw), form);
+
+const roles = listOf(snakeCase).exactOptional();
+const role = snakeCase.exactOptional();
+const checkpointKey = checkpoint.exactOptional();
+
+const finding = short(
+  'verdict',
+  z.strictObject({ verdict, missing: z.array(text).exactOptional(), effect: effect.exactOptional(), at: checkpointKey }),
+);
+const limit = short(
+  'due',
+  z.strictObject({
+    due: day.nullable().exactOptional(),
+    act: act.exactOptional(),
+    working_days: z.int().nullable().exactOptional(),
+    calendar_days: z.int().nullable().exactOptional(),
+    on_silence: z.literal('consent').nullable().exactOptional(),
+  }),
+);
+const quota = short(
+  'verdict',
+  z.strictObject({
+    verdict: verdict.exactOptional(),
+    value: z.number().nullable().exactOptional(),
+    max: z.number().nullable().exactOptional(),
+    min: z.number().nullable().exactOptional(),
+    window: text.nullable().exactOptional(),
+  }),
+);
+const notice = z.strictObject({ to: roles, by: role, on: checkpointKey, before: checkpointKey, due: day.nullable().exactOptional() });
+const record = z.strictObject({ item: role, at: checkpointKey, effect: effect.exactOptional() });
+const composition = z.strictObject({ body: role, members: roles, attends: roles, invited: roles, chair: role });
+const power = z.strictObject({
+  holder: roles,
+  entrust: listOf(snakeCase).exactOptional(),
+  during: z.literal('absence').exactOptional(),
+  reserves: listOf(act).exactOptional(),
+});
 
 const expectedStage = z.strictObject({
   act,
   roles: listOf(snakeCase),
   join: join.exactOptional(),
   provisions: z.array(provisionId).exactOptional(),
+  establishes: z.array(text).exactOptional(),
 });
 
 const expected = z.strictObject({
   route: z.array(expectedStage).exactOptional(),
-  findings: byId(expectedFinding),
-  deadlines: byId(day.nullable()),
-  quotas: byId(verdict),
+  findings: byId(finding),
+  deadlines: byId(limit),
+  quotas: byId(quota),
   cadences: byId(z.enum(['met', 'missed', 'due'])),
-  notices: ids,
-  records: ids,
-  compositions: ids,
-  powers: ids,
+  notices: stated(notice),
+  records: stated(record),
+  compositions: stated(composition),
+  powers: stated(power),
   principles: ids,
   absent: ids,
 });
@@ -43,6 +89,8 @@ export const scenarioFile = z.array(
     kind: kebabCase,
     at: instant.default(SOME_MORNING),
     facts,
+    /** When checkpoints were reached; one not named is taken to be reached at `at`. */
+    reached: z.partialRecord(checkpoint, instant).default({}),
     register: z.array(z.strictObject({ kind: kebabCase, date: day, facts })).default([]),
     expect: expected,
   }),
