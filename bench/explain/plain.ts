@@ -19,6 +19,10 @@ const source = (node: Expression, variables: Variables): string => {
       return JSON.stringify('text' in node ? node.text : node.value);
     case 'name':
       return variables.get(node.name) ?? `facts.${node.name}`;
+    case 'date_part': {
+      const [from, to] = { year: [0, 4], month: [5, 7], day: [8, 10] }[node.part];
+      return `Number(${of(node.of)}.slice(${from}, ${to}))`;
+    }
     case 'not':
       return `!(${of(node.operand)})`;
     case 'and':

@@ -32,6 +32,7 @@ describe('checkExpression', () => {
     ['consulted and zzz', 'unknown_name', 14, '没有事实 zzz'],
     ['(some x in subjects satisfies x = "funds") and x', 'unknown_name', 47, '没有事实 x'],
     ['some title in subjects satisfies title = "funds"', 'shadowed_name', 0, 'title'],
+    ['main_recipients.day = 1', 'type', 0, '此处需要日期，现在是数字'],
     ['main_recipients = "1"', 'type', 0, '数字不能与选项比较'],
     ['applied_on > received_at', 'type', 0, '日期不能与时间比较'],
     ['consulted = 1', 'type', 0, '是非不能与数字比较'],

@@ -125,6 +125,8 @@ describe('compileExpression: comparisons', () => {
     ['notice_period * 2 = duration("P6D") and notice_period / 3 = duration("P1D")', true],
     ['notice_period / duration("P1D") = 3', true],
     ['-notice_period = duration("-P3D")', true],
+    ['applied_on.day > 15 and applied_on.month < meeting_on.month and applied_on.year = 2025', true],
+    ['received_at.day = 27 and received_at.month = 2', true],
   ])('%s is %s', (text, expected) => {
     expect(outcome(text, facts)).toBe(expected);
   });
@@ -139,6 +141,7 @@ describe('compileExpression: comparisons', () => {
     ['some x in subjects satisfies x = title', 'subjects title'],
     ['every x in subjects satisfies x = "audit"', 'subjects'],
     ['-main_recipients < 0', 'main_recipients'],
+    ['applied_on.day > 15', 'applied_on'],
     ['title = null', 'title'],
     ['title != null', 'title'],
     ['"audit" in subjects', 'subjects'],
@@ -173,6 +176,7 @@ describe('compileExpression: absence', () => {
     ['not(especially_urgent)', true],
     ['agreed_on = null', true],
     ['agreed_on != null', false],
+    ['agreed_on.day > 15', false],
     ['agreed_on > date("2025-01-01")', false],
     ['not(agreed_on > date("2025-01-01"))', true],
     ['statutory_working_days != 5', false],

@@ -1,5 +1,6 @@
 import { arithmetic, negative } from './arithmetic.ts';
 import { comparison } from './compare.ts';
+import { datePart } from './date-part.ts';
 import { encode, factReader } from './fact-value.ts';
 import { inspect } from './inspect.ts';
 import { count, listLiteral, quantification, type Variable } from './list.ts';
@@ -84,6 +85,8 @@ const bodyOf = (context: Context, node: Expression): StepBody => {
       return constant(node);
     case 'name':
       return named(context, node);
+    case 'date_part':
+      return datePart(node.part, stepOf(node.of));
     case 'not':
       return negation(stepOf(node.operand));
     case 'and':

@@ -36,6 +36,11 @@ const infer = (context: Context, node: Expression): Inferred => {
       return { type: literalType(node), constant: true };
     case 'name':
       return named(context, node);
+    case 'date_part': {
+      const of = visit(context, node.of);
+      const isDate = of.type.type === 'date' || of.type.type === 'datetime';
+      return isDate ? { ...of, type: NUMBER } : { type: mismatch(context, of, 'date') };
+    }
     case 'not':
       need(context, node.operand, 'boolean');
       return { type: BOOLEAN };

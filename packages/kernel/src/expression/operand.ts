@@ -1,7 +1,7 @@
 import { type Cursor, RESERVED, separated } from './cursor.ts';
 import { numberLiteral, temporalLiteral } from './literal.ts';
 import { problem, suggestion } from './problem.ts';
-import type { Expression, ExpressionProblem, Literal, TemporalLiteral } from './tree.ts';
+import type { DatePartName, Expression, ExpressionProblem, Literal, TemporalLiteral } from './tree.ts';
 
 /** The rules of the grammar that operands contain. */
 export interface Grammar {
@@ -75,7 +75,7 @@ const word = (cursor: Cursor, grammar: Grammar): Expression => {
     cursor.skip();
     if (value === 'null') return { kind: 'literal', at, type: 'null', value: null };
     if (value === 'true' || value === 'false') return { kind: 'literal', at, type: 'boolean', value: value === 'true' };
-    return { kind: 'name', at, name: value };
+    return named(value, at);
   }
   if (value === 'not') return cursor.fail(problem('syntax', at, '否定要带括号：not(…)', 'write the negation with brackets: not(…)'));
   if (value === 'if' || value === 'for' || value === 'function') {
@@ -85,6 +85,14 @@ const word = (cursor: Cursor, grammar: Grammar): Expression => {
     );
   }
   return cursor.unexpected(...VALUE);
+};
+
+/** `applied_on.day` is part of a date; no fact is called so. */
+const named = (text: string, at: number): Expression => {
+  const [, name = '', part] = /^(.+)\.(year|month|day)$/.exec(text) ?? [];
+  return part === undefined
+    ? { kind: 'name', at, name: text }
+    : { kind: 'date_part', at, of: { kind: 'name', at, name }, part: part as DatePartName };
 };
 
 const quantified = (cursor: Cursor, grammar: Grammar, kind: 'some' | 'every'): Expression => {

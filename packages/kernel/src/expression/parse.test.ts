@@ -14,6 +14,7 @@ describe('parseExpression', () => {
     ['a in (1, 2) and b', 'a in (1, 2) and b'],
     ['a in ["x", "y"]', 'a in ("x", "y")'],
     ['a in list_of_b', 'a in (list_of_b)'],
+    ['a.b.day > 15 and a.month = c.month', 'a.b.day > 15 and a.month = c.month'],
     ['a in (1..5]', 'a in (1..5]'],
     ['a in ([1..5), > 9, 7)', 'a in ([1..5), > 9, 7)'],
     ['a in ((1 + 2), 3)', 'a in (1 + 2, 3)'],

@@ -14,6 +14,7 @@ const BINDING: Readonly<Record<Expression['kind'], number>> = {
   negate: 6,
   literal: OPERAND,
   name: OPERAND,
+  date_part: OPERAND,
   not: OPERAND,
   count: OPERAND,
   contains: OPERAND,
@@ -28,6 +29,8 @@ export const printExpression = (tree: Expression): string => {
       return printLiteral(tree);
     case 'name':
       return tree.name;
+    case 'date_part':
+      return `${tree.of.name}.${tree.part}`;
     case 'not':
       return `not(${printExpression(tree.operand)})`;
     case 'and':

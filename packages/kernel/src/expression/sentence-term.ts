@@ -33,6 +33,11 @@ export const term = (voice: Voice, node: Expression, about?: Expression): Said =
       return literalTerm(voice, node, about);
     case 'name':
       return voice.locals.get(node.name)?.said ?? voice.words.fact(node.name);
+    case 'date_part': {
+      const date = term(voice, node.of);
+      const part = { year: '年份', month: '月份', day: '日' }[node.part];
+      return { zh: `${date.zh}的${part}`, en: `the ${node.part} of ${date.en}` };
+    }
     case 'count': {
       const list = term(voice, node.list);
       return { zh: `${list.zh}的项数`, en: `the number of ${list.en}` };

@@ -47,6 +47,7 @@ describe('sentence', () => {
       '有另行商定的日期，且另行商定的日期不早于2025年1月31日',
       'an agreed later day is given, and an agreed later day is not before 2025-01-31',
     ],
+    ['applied_on.day > 15', '申请日期的日超过15', 'the day of the day of application is more than 15'],
     ['agreed_on = null', '没有另行商定的日期', 'an agreed later day is not given'],
     ['received_at < @"2025-01-31T17:30:00"', '收文时间早于2025年1月31日17:30', 'the time of receipt is before 2025-01-31 17:30'],
     [

@@ -65,6 +65,14 @@ export interface Name {
   readonly at: number;
   readonly name: string;
 }
+export type DatePartName = 'year' | 'month' | 'day';
+/** Year, month or day of the month of a date, or of a moment in Shanghai: `applied_on.day`. */
+export interface DatePart {
+  readonly kind: 'date_part';
+  readonly at: number;
+  readonly of: Name;
+  readonly part: DatePartName;
+}
 export interface Not {
   readonly kind: 'not';
   readonly at: number;
@@ -147,6 +155,7 @@ export interface ListLiteral {
 export type Expression =
   | Literal
   | Name
+  | DatePart
   | Not
   | Logic
   | Comparison

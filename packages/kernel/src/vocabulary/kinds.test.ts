@@ -14,6 +14,7 @@ describe.each(Object.entries(kinds))('kind %s', (id, { id: own, facts, checkpoin
   it('names its facts in snake_case and in both languages', () => {
     for (const [name, { name: words, hint }] of Object.entries(facts)) {
       expect(name).toMatch(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/);
+      expect(name, 'a part of a date is written so').not.toMatch(/\.(year|month|day)$/);
       for (const text of [words.zh, words.en, ...(hint === undefined ? [] : [hint.zh, hint.en])]) expect(text, name).not.toBe('');
     }
   });

@@ -12,6 +12,8 @@ export type Mentions = Map<string, Mention>;
 
 const partsOf = (node: Expression | Test): readonly (Expression | Test)[] => {
   switch (node.kind) {
+    case 'date_part':
+      return [node.of];
     case 'not':
     case 'negate':
       return [node.operand];
@@ -56,7 +58,7 @@ const mentionComparison = (node: Expression | Test, mentions: Mentions): void =>
   const nodes = within(node);
   const variables = new Set(nodes.flatMap((each) => (each.kind === 'some' || each.kind === 'every' ? [each.variable] : [])));
   const names = new Set(nodes.flatMap((each) => (each.kind === 'name' && !variables.has(each.name) ? [each.name] : [])));
-  const entangled = names.size > 1 || nodes.some(({ kind }) => kind === 'arithmetic' || kind === 'count');
+  const entangled = names.size > 1 || nodes.some(({ kind }) => kind === 'arithmetic' || kind === 'count' || kind === 'date_part');
   for (const name of names) {
     const mention = mentionOf(mentions, name);
     mention.entangled ||= entangled;

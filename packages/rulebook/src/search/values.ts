@@ -31,9 +31,12 @@ const numbers = ({ values, entangled }: Mention): Domain => {
 const days = ({ values, durations, entangled }: Mention): { readonly days: readonly string[]; readonly exact: boolean } => {
   const named = [...values].flatMap((value) => (typeof value === 'string' ? (parseDay(value.slice(0, 10)) ?? []) : []));
   const middle = named.length > 0 ? named : [parseDay(SOME_DAY) ?? 0];
+  // `applied_on.day > 15` compares with a number: the days of the month around it are tried.
+  const ofMonth = [...values].flatMap((value) => (typeof value === 'number' ? [value, value + 1] : []));
+  const sameMonth = ofMonth.flatMap((n) => parseDay(`${SOME_DAY.slice(0, 8)}${String(n).padStart(2, '0')}`) ?? []);
   const lengths = [...durations].map((length) => Math.ceil(Math.abs(length) / DAY));
   const offsets = unique([0, 1, -1, ...lengths.flatMap((n) => [n, -n, n + 1, -n - 1, n - 1])]);
-  const tried = unique(middle.flatMap((day) => offsets.map((offset) => day + offset))).toSorted((a, b) => a - b);
+  const tried = unique([...middle.flatMap((day) => offsets.map((offset) => day + offset)), ...sameMonth]).toSorted((a, b) => a - b);
   return { days: tried.map(formatDay), exact: !entangled && durations.size === 0 };
 };
 
