@@ -1,4 +1,4 @@
-import { acts, articleName, type Rulebook, roleName } from '@guiju/kernel';
+import { acts, citation, type Rulebook, roleName } from '@guiju/kernel';
 import { table } from './output.ts';
 import type { Answer } from './question.ts';
 
@@ -12,7 +12,7 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 export const explanationText = (rulebook: Rulebook, answer: Answer): string => {
   const kind = rulebook.forKind(answer.kind)?.kind.name.zh ?? answer.kind;
   const roles = (list: readonly string[]) => list.map((role) => roleName(rulebook, role).zh).join('、');
-  const article = (id: string) => articleName(rulebook.byId.get(id)?.article ?? id).zh;
+  const article = (id: string) => citation(rulebook, id).zh;
   const cited = (ids: readonly string[]) => [...new Set(ids.map(article))].join('、');
   return [
     `${rulebook.data.title.zh}（${rulebook.data.edition}）· ${kind} · ${answer.at}`,

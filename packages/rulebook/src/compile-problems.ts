@@ -7,6 +7,7 @@ const codes: Readonly<Record<string, string>> = {
   exception_of: 'wrong_reference',
   after: 'wrong_reference',
   yields_to: 'wrong_reference',
+  implements: 'wrong_reference',
   when: 'wrong_expression',
   require: 'wrong_expression',
   measure: 'wrong_expression',

@@ -1,6 +1,15 @@
 export { type CalendarsRead, loadCalendars, readCalendar } from './calendar.ts';
+export { compare, ofCapability } from './compare/compare.ts';
+export {
+  type CompareCell,
+  type CompareLine,
+  type CompareRow,
+  type CompareTopic,
+  type Comparison,
+  compareTopics,
+} from './compare/comparison.ts';
 export { type Coverage, type CoverageRow, coverage, type Required } from './coverage.ts';
-export { type Edition, findRulebook, listRulebooks, rulebooksRoot } from './editions.ts';
+export { type Edition, findRulebook, lawsOn, listLaws, listRulebooks, rulebooksRoot } from './editions.ts';
 export { type Loaded, loadRulebook } from './load.ts';
 export { formatProblem, type Problem, type Severity } from './problem.ts';
 export { readRequired } from './required.ts';

@@ -1,28 +1,33 @@
-import { basename, dirname, join } from 'node:path';
-import { compileRulebook, kinds, type Rulebook, type RulebookData } from '@guiju/kernel';
+import { dirname, join } from 'node:path';
+import { compileRulebook, type Day, kinds, type Rulebook, type RulebookData } from '@guiju/kernel';
 import { compileProblems } from './compile-problems.ts';
-import { parseRulebook, type RulebookFile } from './parse.ts';
+import { lawsOn } from './editions.ts';
+import { withLaws } from './laws.ts';
+import { type Parsed, parseRulebook, type RulebookFile } from './parse.ts';
 import type { Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readFolder } from './read-folder.ts';
+import { isLaw, NATIONAL } from './schema/header.ts';
 
 /** One edition ready for the kernel, with the places of its parts; or everything that keeps it from loading. */
 export type Loaded =
   | { readonly ok: true; readonly data: RulebookData; readonly rulebook: Rulebook; readonly places: Places }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Parses and compiles the texts of one edition; `folder` is named in problems only. */
-export const loadFiles = (folder: string, files: readonly RulebookFile[]): Loaded => {
-  const parsed = parseRulebook(folder, files);
+const compile = (parsed: Parsed): Loaded => {
   if (!parsed.ok) return parsed;
   const { data, places } = parsed;
   const compiled = compileRulebook(data, kinds);
   if (compiled.ok) return { ok: true, data, rulebook: compiled.rulebook, places };
-  const kindOf = new Map(data.provisions.map(({ id, body }) => [id, body.kind]));
+  const all = [data, ...(data.laws ?? [])].flatMap(({ provisions }) => provisions);
+  const kindOf = new Map(all.map(({ id, body }) => [id, body.kind]));
   return { ok: false, problems: compileProblems(places, (id) => kindOf.get(id) ?? '', compiled.problems) };
 };
 
-/** The folder of an edition is named after its government and the day it takes effect. */
+/** Parses and compiles the texts of one edition without the laws above it; `folder` is named in problems only. */
+export const loadFiles = (folder: string, files: readonly RulebookFile[]): Loaded => compile(parseRulebook(folder, files));
+
+/** The folder of an edition is named after its government or law and the day it takes effect. */
 const folderProblems = (dir: string, { header }: Places, { government, effective }: RulebookData): readonly Problem[] => {
   const wrong = (key: string, should: string): Problem => ({
     severity: 'error',
@@ -32,18 +37,34 @@ const folderProblems = (dir: string, { header }: Places, { government, effective
     ids: [],
     message: { zh: `“${key}”应与文件夹名“${should}”一致`, en: `"${key}" must be the name of the folder, "${should}"` },
   });
-  const folder = { government: basename(dirname(dir)), effective: basename(dir) };
+  const names = join(dir).split(/[\\/]/);
+  const [key, named] = isLaw(government) ? ['law', government.slice(NATIONAL.length + 1)] : ['government', government];
+  const folder = { of: names.at(-2) ?? '', effective: names.at(-1) ?? '' };
   return [
-    ...(folder.government === government ? [] : [wrong('government', folder.government)]),
+    ...(folder.of === named ? [] : [wrong(key, folder.of)]),
     ...(folder.effective === effective ? [] : [wrong('effective', folder.effective)]),
   ];
 };
 
-/** Reads the edition in a folder, `<government>/<effective date>`; all problems at once with file, line and column. */
-export const loadRulebook = (folder: string): Loaded => {
+const read = (dir: string): Parsed => {
+  const parsed = parseRulebook(dir, readFolder(dir));
+  if (!parsed.ok) return parsed;
+  const problems = folderProblems(dir, parsed.places, parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : parsed;
+};
+
+/** A day after every law that stands in the folder. */
+const LAST: Day = '9999-12-31';
+
+/**
+ * Reads the edition in a folder, `<root>/<government>/<effective date>`, with the national laws of `<root>/national` above it, each in the
+ * edition of the day (absent: the newest one); or a law alone, `<root>/national/<law>/<effective date>`. All problems at once with file,
+ * line and column.
+ */
+export const loadRulebook = (folder: string, day: Day = LAST): Loaded => {
   const dir = join(folder);
-  const loaded = loadFiles(dir, readFolder(dir));
-  if (!loaded.ok) return loaded;
-  const problems = folderProblems(dir, loaded.places, loaded.data);
-  return problems.length > 0 ? { ok: false, problems } : loaded;
+  const parsed = read(dir);
+  const root = dirname(dirname(dir));
+  const laws = root.endsWith(NATIONAL) ? [] : lawsOn(root, day).map((law) => read(law.dir));
+  return compile(laws.length === 0 ? parsed : withLaws(parsed, laws));
 };

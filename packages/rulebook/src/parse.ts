@@ -4,7 +4,7 @@ import { contentHash } from './content-hash.ts';
 import { freeze } from './freeze.ts';
 import type { Places } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { headerFile } from './schema/header.ts';
+import { headerFile, lawFile } from './schema/header.ts';
 import { chapterFile } from './schema/provision.ts';
 import { type Read, readWith } from './schema/read.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -74,7 +74,7 @@ const collect = (chapters: readonly Chapter[], known: readonly number[] | undefi
 /** Builds the data of one edition from the texts of its files, or gives everything that is wrong in them. Folder: for problems only. */
 export const parseRulebook = (folder: string, files: readonly RulebookFile[]): Parsed => {
   const head = files.find(({ name }) => name === 'rulebook.yaml');
-  const header = head === undefined ? undefined : readWith(headerFile, head.file, head.text);
+  const header = head === undefined ? undefined : readWith(/^law:/m.test(head.text) ? lawFile : headerFile, head.file, head.text);
   const chapters = files.filter((file) => file !== head).map(({ file, text }) => readWith(chapterFile, file, text));
   const { problems, provisions, homes } = collect(
     chapters,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { againstLaws } from './checks/against-laws.ts';
 import { articlesInText } from './checks/articles-in-text.ts';
 import { bookOf, type Check } from './checks/check.ts';
 import { contradictingLimits } from './checks/contradicting-limits.ts';
@@ -15,7 +16,7 @@ import { series } from './checks/series.ts';
 import { uncovered } from './checks/uncovered.ts';
 import { unorderedRoutes } from './checks/unordered-routes.ts';
 import { weight } from './checks/weight.ts';
-import { listRulebooks } from './editions.ts';
+import { listLaws, listRulebooks } from './editions.ts';
 import { articlesOfText } from './imported-text.ts';
 import { type Loaded, loadRulebook } from './load.ts';
 import { locate } from './places.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   contradictingSigners,
   unorderedRoutes,
   contradictingLimits,
+  againstLaws,
   duplicateRoutes,
   missingSigners,
   openEnds,
@@ -61,7 +63,7 @@ export const verify = (dir: string, textFile?: string): readonly Problem[] => {
 /** What is wrong between the editions of a government, e.g. one that does not repeal the one before; editions that do not load are left out. */
 export const verifyEditions = (root: string, government: string): readonly Problem[] =>
   editionProblems(
-    listRulebooks(root)
+    [...listRulebooks(root), ...listLaws(root)]
       .filter((edition) => edition.government === government)
       .map(({ dir }) => loadRulebook(dir))
       .filter((loaded) => loaded.ok),

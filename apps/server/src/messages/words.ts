@@ -1,4 +1,4 @@
-import { acts, articleName, type Bilingual, type Directory, postOf, type Rulebook } from '@guiju/kernel';
+import { acts, type Bilingual, citation, type Directory, postOf, type Rulebook } from '@guiju/kernel';
 
 /** What a sentence is made from: the words of the message, and names for the ids in them. */
 interface Told {
@@ -11,8 +11,7 @@ const post = ({ detail, directory }: Told, key: string): string => postOf(direct
 const person = ({ detail, directory }: Told, key: string): string =>
   directory.persons.find(({ id }) => id === detail[key])?.name ?? detail[key] ?? '';
 const act = ({ detail }: Told): Bilingual => Object.entries(acts).find(([id]) => id === detail['act'])?.[1] ?? { zh: '办理', en: 'act' };
-const article = ({ detail, rulebook }: Told): Bilingual =>
-  articleName(rulebook.byId.get(detail['provision'] ?? '')?.article ?? detail['provision'] ?? '');
+const article = ({ detail, rulebook }: Told): Bilingual => citation(rulebook, detail['provision'] ?? '');
 const said = ({ detail }: Told, key: string): string => detail[key] ?? '';
 
 const quoted = (text: string): Bilingual => ({ zh: text === '' ? '' : `：${text}`, en: text === '' ? '' : `: ${text}` });

@@ -1,5 +1,5 @@
 export { chineseNumber } from './chinese-number.ts';
 export { message } from './message.ts';
-export { articleName, checkpointName, lengthName, roleName, valueName, wordsOf } from './names.ts';
+export { articleName, checkpointName, citation, lengthName, roleName, valueName, wordsOf } from './names.ts';
 export { routeMessage } from './route.ts';
 export { findingMessage } from './rules.ts';

@@ -4,7 +4,7 @@ import type { Rulebook } from '../rules/compile.ts';
 import type { RouteStage } from '../rules/explanation.ts';
 import { acts, type Join } from '../vocabulary/index.ts';
 import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
-import { articleName, roleName, wordsOf } from './names.ts';
+import { citation, roleName, wordsOf } from './names.ts';
 
 /** Why a matter takes its course: who acts in which order, because of which conditions of which articles. */
 export const routeMessage = (
@@ -53,7 +53,7 @@ const reasonsByArticle = (rulebook: Rulebook, kind: KindId, ids: readonly Provis
   for (const id of ids) {
     const found = rules?.provisions[rules.indexOf.get(id) ?? -1];
     if (found === undefined) continue;
-    const cited = articleName(found.provision.article);
+    const cited = citation(rulebook, id);
     const said = [found.when, found.work.stagesWhen ?? null].flatMap((each) =>
       each === null ? [] : [sentence(each.tree, words, rules?.scope)],
     );

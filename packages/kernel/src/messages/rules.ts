@@ -2,7 +2,7 @@ import type { Rulebook } from '../rules/compile.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Bilingual, Effect, KindId, ProvisionId, Verdict } from '../vocabulary/words.ts';
 import { completion, found, type Speech } from './finding-parts.ts';
-import { articleName, checkpointName } from './names.ts';
+import { checkpointName, citation } from './names.ts';
 
 /** One sentence about a finding of the rules: the article, what was found, which field, and what to do next. Null for codes of the slip. */
 export const findingMessage = (rulebook: Rulebook, kind: KindId, finding: Finding): Bilingual | null => {
@@ -13,11 +13,15 @@ export const findingMessage = (rulebook: Rulebook, kind: KindId, finding: Findin
   return finding.code !== 'rule' || provision === undefined ? null : verdicts[finding.verdict]({ rulebook, kind, provision, finding });
 };
 
-/** Article and gist of a provision, or what a person has to judge in it: 第二十八条（请示一文一事）. */
-const cited = ({ provision: { provision, judged } }: Speech): Bilingual => {
-  const { zh, en } = articleName(provision.article);
+/** Article and gist of a provision, or what a person has to judge in it, with the law it carries out: 第二十八条（请示一文一事）. */
+const cited = ({ rulebook, provision: { provision, judged } }: Speech): Bilingual => {
+  const { zh, en } = citation(rulebook, provision.id);
   const about = (judged ? provision.body.judge : undefined) ?? provision.gist;
-  return { zh: `${zh}（${about.zh.replace(/[。；？]$/u, '')}）`, en: `A${en.slice(1)} (${about.en.replace(/[.?]$/, '')})` };
+  const laws = (provision.body.implements ?? []).map((id) => citation(rulebook, id));
+  return {
+    zh: `${zh}（${[about.zh.replace(/[。；？]$/u, ''), ...laws.map((law) => `落实${law.zh}`)].join('；')}）`,
+    en: `A${en.slice(1)} (${[about.en.replace(/[.?]$/, ''), ...laws.map((law) => `carrying out ${law.en}`)].join('; ')})`,
+  };
 };
 
 const verdicts: Readonly<Record<Verdict, (speech: Speech) => Bilingual>> = {
@@ -80,7 +84,7 @@ const codes: Readonly<Record<string, (rulebook: Rulebook, kind: KindId, finding:
   },
   route_conflict: (rulebook, _kind, { detail }) => {
     const ids: readonly ProvisionId[] = detail?.['provisions']?.split(' ') ?? [];
-    const articles = [...new Set(ids.map((id) => rulebook.byId.get(id)?.article ?? ''))].map(articleName);
+    const articles = [...new Map(ids.map((id) => citation(rulebook, id)).map((each) => [each.zh, each])).values()];
     return {
       zh: `${articles.map(({ zh }) => zh).join('、')}规定的办理次序互相矛盾，请由办公室确定次序。`,
       en: `The orders of ${articles.map(({ en }) => en).join(', ')} contradict each other; the office has to settle the order.`,

@@ -2,7 +2,7 @@ import type { Rulebook } from '../rules/compile.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { SlipCode } from '../slip/codes.ts';
 import type { Bilingual, KindId } from '../vocabulary/words.ts';
-import { articleName, wordsOf } from './names.ts';
+import { citation, wordsOf } from './names.ts';
 import { course } from './slip/course.ts';
 import { file } from './slip/file.ts';
 import { type Say, saidOf } from './slip/say.ts';
@@ -18,8 +18,7 @@ const isSlipCode = (code: string): code is SlipCode => Object.hasOwn(sentences, 
 export const slipMessage = (rulebook: Rulebook, kind: KindId, { code, detail = {}, provision }: Finding): Bilingual | null => {
   if (!isSlipCode(code)) return null;
   const { zh, en } = sentences[code](saidOf(rulebook, wordsOf(rulebook, kind), detail));
-  const article = rulebook.byId.get(provision ?? '')?.article;
-  if (article === undefined) return { zh, en };
-  const cited = articleName(article);
+  if (provision === undefined || !rulebook.byId.has(provision)) return { zh, en };
+  const cited = citation(rulebook, provision);
   return { zh: `${cited.zh}：${zh}`, en: `A${cited.en.slice(1)}: ${en}` };
 };

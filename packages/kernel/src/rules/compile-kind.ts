@@ -13,7 +13,13 @@ type Complain = (provision: ProvisionId, field: string, at: number, message: Bil
 type BodyOf<K extends ProvisionKind> = Extract<Body, { readonly kind: K }>;
 
 /** Compiles the provisions of one kind of matter, given in the order of the articles. */
-export const compileKind = (kind: MatterKind, provisions: readonly Provision[], scope: Scope, complain: Complain): KindRules => {
+export const compileKind = (
+  kind: MatterKind,
+  provisions: readonly Provision[],
+  scope: Scope,
+  since: (id: ProvisionId) => number | null,
+  complain: Complain,
+): KindRules => {
   const indexOf = new Map(provisions.map(({ id }, index) => [id, index]));
   const indices = (ids: readonly ProvisionId[]): readonly number[] => ids.flatMap((id) => indexOf.get(id) ?? []);
   const compile = (provision: Provision, index: number): CompiledProvision => {
@@ -26,18 +32,22 @@ export const compileKind = (kind: MatterKind, provisions: readonly Provision[], 
     return {
       index,
       provision,
+      since: since(id),
       effect: effectOf(provision),
       when,
       require,
       judged: body.judge !== undefined,
-      exceptions: provisions.flatMap((other, at) => (other.body.exception_of?.includes(id) ? [at] : [])),
-      yieldsTo: indices(work.yieldsTo ?? []),
+      exceptions: provisions.flatMap((other, at) => (setsAside(other, id) ? [at] : [])),
+      yieldsTo: indices(body.yields_to ?? []),
       work,
       reads: readsOf([when, require], work),
     };
   };
   return { kind, scope, provisions: provisions.map(compile), indexOf, routes: planStages(provisions) };
 };
+
+const setsAside = ({ body }: Provision, id: ProvisionId): boolean =>
+  body.exception_of?.includes(id) === true || body.implements?.includes(id) === true;
 
 const workOf = <K extends ProvisionKind>(kind: K, body: BodyOf<K>, provision: Provision, compiler: ReturnType<typeof compilerFor>): Work =>
   engines[kind](body, provision, compiler);

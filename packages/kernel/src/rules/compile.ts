@@ -1,3 +1,4 @@
+import { parseDay } from '../calendar/index.ts';
 import type { Scope } from '../expression/index.ts';
 import type { MatterKind } from '../vocabulary/kind.ts';
 import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
@@ -14,7 +15,10 @@ export type CompiledRulebook =
   | { readonly ok: true; readonly rulebook: Rulebook }
   | { readonly ok: false; readonly problems: readonly RulebookProblem[] };
 
-/** Parses and compiles every expression of a rulebook once, for each kind of matter it speaks of; reports all problems together. */
+/**
+ * Parses and compiles every expression of a rulebook and of the laws above it once, for each kind of matter they speak of; reports all
+ * problems together. The edition's own provisions come first.
+ */
 export const compileRulebook = (data: RulebookData, kinds: Readonly<Record<KindId, MatterKind>>): CompiledRulebook => {
   const problems = new Map<string, RulebookProblem>();
   const complain = (provision: ProvisionId, field: string, at: number, message: Bilingual): void => {
@@ -22,15 +26,21 @@ export const compileRulebook = (data: RulebookData, kinds: Readonly<Record<KindI
     problems.set(`${provision} ${field} ${at} ${message.zh}`, { provision, field, at, message });
   };
   for (const { provision, field, at, message } of referenceProblems(data, kinds)) complain(provision, field, at, message);
-  const inOrder = [...data.provisions].sort((a, b) => Number(a.article) - Number(b.article));
+  const laws = data.laws ?? [];
+  const inOrder = [data, ...laws].flatMap(({ provisions }) => provisions.toSorted((a, b) => Number(a.article) - Number(b.article)));
+  const lawById = new Map(laws.flatMap((law) => law.provisions.map(({ id }): [ProvisionId, RulebookData] => [id, law])));
+  const since = (id: ProvisionId): number | null => parseDay(lawById.get(id)?.effective ?? '') ?? null;
   const rules = new Map<KindId, KindRules>();
   for (const kind of Object.values(kinds)) {
     const provisions = inOrder.filter(({ body }) => body.matter?.includes(kind.id));
-    rules.set(kind.id, compileKind(kind, provisions, scopeOf(kind, data.provisions), complain));
+    rules.set(kind.id, compileKind(kind, provisions, scopeOf(kind, inOrder), since, complain));
   }
   if (problems.size > 0) return { ok: false, problems: [...problems.values()] };
-  const byId = new Map(data.provisions.map((provision): [ProvisionId, Provision] => [provision.id, provision]));
-  return { ok: true, rulebook: { data, byId, kinds: [...rules.keys()], forKind: (kind) => rules.get(kind) } };
+  const byId = new Map(inOrder.map((provision): [ProvisionId, Provision] => [provision.id, provision]));
+  return {
+    ok: true,
+    rulebook: { data, byId, lawOf: (id) => lawById.get(id), kinds: [...rules.keys()], forKind: (kind) => rules.get(kind) },
+  };
 };
 
 const scopeOf = (kind: MatterKind, provisions: readonly Provision[]): Scope => {

@@ -57,20 +57,20 @@ export interface Work {
   readonly limit?: LimitRule;
   /** Where the stages of a route that applies are on the slip; absent means always. */
   readonly stagesWhen?: Compiled;
-  /** Provisions that take its place where they apply and hold. */
-  readonly yieldsTo?: readonly ProvisionId[];
 }
 
 /** A provision compiled for one kind of matter; `index` is its place among the provisions of that kind. */
 export interface CompiledProvision {
   readonly index: number;
   readonly provision: Provision;
+  /** Day number from which it is in force by itself; null for a provision of the edition, which is in force as a whole. */
+  readonly since: number | null;
   /** What an unmet requirement leads to. */
   readonly effect: Effect;
   readonly when: Compiled | null;
   readonly require: Compiled | null;
   readonly judged: boolean;
-  /** Indices of the provisions that are exceptions from this one. */
+  /** Indices of the provisions that are exceptions from this one or carry it out. */
   readonly exceptions: readonly number[];
   /** Indices of the provisions that take its place. */
   readonly yieldsTo: readonly number[];
@@ -92,7 +92,10 @@ export interface KindRules {
 /** A rulebook whose expressions are parsed and compiled once. */
 export interface Rulebook {
   readonly data: RulebookData;
+  /** The provisions of the edition and of the laws above it. */
   readonly byId: ReadonlyMap<ProvisionId, Provision>;
+  /** The national law to which a provision belongs; undefined for one of the edition itself. */
+  readonly lawOf: (id: ProvisionId) => RulebookData | undefined;
   readonly kinds: readonly KindId[];
   /** Undefined for a word that is no kind of matter. */
   readonly forKind: (kind: KindId) => KindRules | undefined;

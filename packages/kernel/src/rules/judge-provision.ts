@@ -14,7 +14,8 @@ export const applies = (run: Run, provision: CompiledProvision, missing?: Set<st
   return found;
 };
 
-const decide = (run: Run, { when, exceptions, yieldsTo }: CompiledProvision, missing?: Set<string>): Truth => {
+const decide = (run: Run, { since, when, exceptions, yieldsTo }: CompiledProvision, missing?: Set<string>): Truth => {
+  if (since !== null && run.today < since) return false;
   let truth = when === null ? true : when.test(run.facts, missing);
   if (truth === false) return false;
   for (let i = 0; i < exceptions.length; i++) {

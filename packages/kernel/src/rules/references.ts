@@ -13,8 +13,9 @@ interface References {
 
 const referencesOf = ({ body }: Provision): readonly References[] => [
   { field: 'exception_of', ids: body.exception_of ?? [] },
+  { field: 'yields_to', ids: body.yields_to ?? [] },
+  { field: 'implements', ids: body.implements ?? [] },
   ...(body.kind === 'route' ? [{ field: 'after', ids: body.after ?? [] }] : []),
-  ...(body.kind === 'deadline' ? [{ field: 'yields_to', ids: body.yields_to ?? [] }] : []),
 ];
 
 const meant = (word: string, known: Iterable<string>): Bilingual => {
@@ -24,17 +25,20 @@ const meant = (word: string, known: Iterable<string>): Bilingual => {
 
 /** Problems of the words with which provisions name kinds of matter and each other. */
 export const referenceProblems = (data: RulebookData, kinds: Readonly<Record<KindId, MatterKind>>): readonly RulebookProblem[] => {
-  const byId = new Map(data.provisions.map((provision) => [provision.id, provision]));
+  const national = (data.laws ?? []).flatMap(({ provisions }) => provisions);
+  const provisions = [...data.provisions, ...national];
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   return [
-    ...data.provisions.flatMap((provision) => [...matterProblems(provision, kinds), ...namingProblems(provision, byId)]),
+    ...provisions.flatMap((provision) => [...matterProblems(provision, kinds), ...namingProblems(provision, byId)]),
+    ...lawProblems(data.provisions, national),
     ...cycleProblems(
-      data.provisions,
+      provisions,
       precedence,
       'exception_of',
       '互为例外或互相让位',
       'are exceptions from, or yield to, each other in a circle',
     ),
-    ...cycleProblems(data.provisions, order, 'after', '互相排在对方之后', 'stand after each other in a circle'),
+    ...cycleProblems(provisions, order, 'after', '互相排在对方之后', 'stand after each other in a circle'),
   ];
 };
 
@@ -47,6 +51,25 @@ const matterProblems = ({ id, body }: Provision, kinds: Readonly<Record<KindId, 
       return problem(id, 'matter', `没有事项类别 ${kind}${near.zh}`, `there is no kind of matter ${kind}${near.en}`);
     }),
     ...idle.map((field) => problem(id, field, `写了 ${field}，却没有写 matter，永远不会用到`, `${field} is never used without matter`)),
+  ];
+};
+
+/** Laws add no stages, so that a course is that of the edition; their ids are their own; only they are carried out. */
+const lawProblems = (local: readonly Provision[], national: readonly Provision[]): readonly RulebookProblem[] => {
+  const ofLaws = new Set(national.map(({ id }) => id));
+  const staged = national.filter(({ body }) => body.kind === 'route' && body.stages.length > 0);
+  return [
+    ...staged.map(({ id }) =>
+      problem(id, 'stages', '法律不设办理环节，环节由本级规则规定', 'a law has no stages; the local rules have them'),
+    ),
+    ...local
+      .filter(({ id }) => ofLaws.has(id))
+      .map(({ id }) => problem(id, 'matter', `编号 ${id} 与法律的条款相同`, `a law has the id ${id} too`)),
+    ...local.flatMap(({ id, body }) =>
+      (body.implements ?? [])
+        .filter((named) => !ofLaws.has(named))
+        .map((named) => problem(id, 'implements', `${named} 不是法律的条款`, `${named} is no provision of a law`)),
+    ),
   ];
 };
 
@@ -76,7 +99,8 @@ const namingProblems = (provision: Provision, byId: ReadonlyMap<ProvisionId, Pro
 const precedence = (provisions: readonly Provision[]): readonly (readonly [ProvisionId, ProvisionId])[] =>
   provisions.flatMap(({ id, body }) => [
     ...(body.exception_of ?? []).map((from) => [from, id] as const),
-    ...(body.kind === 'deadline' ? (body.yields_to ?? []) : []).map((to) => [id, to] as const),
+    ...(body.implements ?? []).map((law) => [law, id] as const),
+    ...(body.yields_to ?? []).map((to) => [id, to] as const),
   ]);
 
 const order = (provisions: readonly Provision[]): readonly (readonly [ProvisionId, ProvisionId])[] =>

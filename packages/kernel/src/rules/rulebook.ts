@@ -10,6 +10,10 @@ export interface Conditions {
   readonly when?: string;
   /** Provisions from which this one is an exception: where this applies, they do not. */
   readonly exception_of?: readonly ProvisionId[];
+  /** Provisions that take its place where they apply, unless what they demand is unmet and refused. */
+  readonly yields_to?: readonly ProvisionId[];
+  /** Provisions of national law that a local one carries out: where this applies, they are cited with it and say nothing of their own. */
+  readonly implements?: readonly ProvisionId[];
   /** What must hold. */
   readonly require?: string;
   /** What a person, not the program, must judge; the verdict is `needs_human` until somebody has. */
@@ -60,8 +64,6 @@ export interface DeadlineBody extends Conditions {
   readonly from: string;
   /** Date fact that says when the act was done; lets the engine give a verdict. */
   readonly done?: string;
-  /** Provisions that take its place where they apply, unless what they demand is unmet and refused. */
-  readonly yields_to?: readonly ProvisionId[];
   /** Only where the text says that silence is consent. */
   readonly on_silence?: 'consent';
 }
@@ -163,8 +165,9 @@ export interface NumberSeries {
   readonly when?: string;
 }
 
-/** One edition of a government's written work rules (工作规则), validated, plain JSON. */
+/** One edition of a government's written work rules (工作规则) or of a national law, validated, plain JSON. */
 export interface RulebookData {
+  /** Id of the government; `national/<law>` for a law, whose ids begin with the law alone. */
   readonly government: string;
   /** `government/effective date`. */
   readonly edition: string;
@@ -183,6 +186,8 @@ export interface RulebookData {
   readonly provisions: readonly Provision[];
   /** What the text leaves open for the whole rulebook, and our reading. */
   readonly open_questions: readonly { readonly articles: readonly string[]; readonly question: Bilingual; readonly reading: Bilingual }[];
-  /** Content hash of the files it was read from. */
+  /** National laws above it, each provision in force from the effective day of its law. Absent: none. */
+  readonly laws?: readonly RulebookData[];
+  /** Content hash of the files it was read from, those of the laws included. */
   readonly hash: string;
 }

@@ -22,10 +22,10 @@ const boundOf = ({ provision: { body } }: CompiledProvision): Bound | undefined 
 
 const yields = ({ earlier, later }: Pair): boolean => earlier.yieldsTo.includes(later.index) || later.yieldsTo.includes(earlier.index);
 
-/** Two provisions that can apply together do not set different limits for one act or different caps for one measure. */
+/** Two provisions of an edition that can apply together do not set different limits for one act or different caps for one measure. */
 export const contradictingLimits: Check = ({ kinds }) =>
   kinds.flatMap((ofKind) =>
-    pairsOf(ofKind.rules.provisions.filter((provision) => boundOf(provision) !== undefined)).flatMap((pair) => {
+    pairsOf(ofKind.rules.provisions.filter((each) => each.since === null && boundOf(each) !== undefined)).flatMap((pair) => {
       const [a, b] = [boundOf(pair.earlier), boundOf(pair.later)];
       if (a === undefined || b === undefined || a.about !== b.about || a.value === b.value || yields(pair)) return [];
       return faultTogether(ofKind, pair, 'contradicting_limits', b.key, {

@@ -1,5 +1,6 @@
 import { type Body, roles as known, type Role } from '@guiju/kernel';
 import { suggestion } from '@guiju/kernel/expression/problem';
+import { isLaw } from '../schema/header.ts';
 import type { Path } from '../yaml-source.ts';
 import { bodyFault, type Check } from './check.ts';
 
@@ -31,11 +32,12 @@ const rolesOf = (body: Body): { readonly seated: readonly Use[]; readonly named:
 };
 
 /** Every role is a known word or a local one of `terms`, and whoever must act has a local title, so that the seat can be held. */
-export const roles: Check = ({ data: { provisions, terms } }) =>
+export const roles: Check = ({ data: { government, provisions, terms } }) =>
   provisions.flatMap((provision) => {
     const { seated, named } = rolesOf(provision.body);
     const unknown = [...seated, ...named].filter(([role]) => !Object.hasOwn(known, role) && !Object.hasOwn(terms, role));
-    const untitled = seated.filter(([role]) => Object.hasOwn(known, role) && !Object.hasOwn(terms, role));
+    // A law is the same everywhere; the rules below it say what the posts are called.
+    const untitled = isLaw(government) ? [] : seated.filter(([role]) => Object.hasOwn(known, role) && !Object.hasOwn(terms, role));
     return [
       ...unknown.map(([role, path]) => {
         const near = suggestion(role, [...Object.keys(known), ...Object.keys(terms)]);

@@ -16,6 +16,8 @@ const conditions = {
   matter: listOf(kebabCase).exactOptional(),
   when: expression,
   exception_of: ids,
+  yields_to: ids,
+  implements: ids,
   require: expression,
   judge: bilingual.exactOptional(),
   at: checkpoint.exactOptional(),
@@ -33,8 +35,8 @@ export const bodies = {
     act,
     within: length,
     from: text,
+    extended_to: text.exactOptional(),
     done: text.exactOptional(),
-    yields_to: ids,
     on_silence: z.literal('consent').exactOptional(),
   }),
   quota: z.strictObject({

@@ -8,14 +8,14 @@ import type { Reading } from '../reading.ts';
 import { dayOfFact, measure, type Span } from '../span.ts';
 
 /** A deadline sets a limit; where a fact says when the act was done, it also finds whether that was in time. */
-export const deadline: Engine<'deadline'> = ({ act, within, from, done, on_silence, yields_to }, _provision, compiler): Work => {
+export const deadline: Engine<'deadline'> = ({ act, within, from, done, on_silence }, _provision, compiler): Work => {
   const span = compiler.span('within', within);
   const start = compiler.start('from', from);
   const doneOn = done === undefined ? null : compiler.fact('done', done, ['date', 'datetime']);
   const rule: LimitRule = { act, span, start, done: doneOn, onSilence: on_silence ?? null, onlyWhenMet: false };
   const verdict = doneOn === null || span === null ? {} : { verdict: inTime(rule, span, doneOn) };
   const reads = [doneOn, 'fact' in start ? start.fact : null, span?.anchor, span?.days].filter(isReading);
-  return { limit: rule, reads, ...verdict, ...(yields_to === undefined ? {} : { yieldsTo: yields_to }) };
+  return { limit: rule, reads, ...verdict };
 };
 
 const isReading = (part: unknown): part is Reading => typeof part === 'object' && part !== null;
