@@ -40,6 +40,7 @@ describe('parseRulebook', () => {
     ['3 working days', { working_days: 3 }],
     ['10 calendar days', { calendar_days: 10 }],
     ['until set_limit', { fact: 'set_limit' }],
+    ['day 15 of the month of meeting_on', { day_of_month: 15, of: 'meeting_on' }],
     ['statutory_working_days working days', { working_days_fact: 'statutory_working_days' }],
     ['1 days before meeting_on', { before: 'meeting_on', days: 1, unit: 'calendar' }],
     ['5 working days before meeting_on', { before: 'meeting_on', days: 5, unit: 'working' }],

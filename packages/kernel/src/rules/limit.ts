@@ -3,7 +3,7 @@ import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { Instant, Verdict } from '../vocabulary/words.ts';
 import type { CompiledProvision, Run } from './compiled.ts';
 import type { Limit } from './explanation.ts';
-import type { LimitRule } from './limit-rule.ts';
+import { type LimitRule, spanUnder } from './limit-rule.ts';
 import { dayOfFact, measure } from './span.ts';
 
 /** Day on which a checkpoint was reached; null when it was not. */
@@ -28,13 +28,9 @@ export const limitStands = ({ onlyWhenMet }: LimitRule, verdict: Verdict | null)
  * The limit that an applicable provision sets, with how it is counted from `start` (a day number); `pausedDays` of the unit of the limit
  * do not count.
  */
-export const limitOf = (
-  run: Run,
-  { provision }: CompiledProvision,
-  { act, span, onSilence }: LimitRule,
-  start: number,
-  pausedDays = 0,
-): Limit => {
+export const limitOf = (run: Run, { provision }: CompiledProvision, rule: LimitRule, start: number, pausedDays = 0): Limit => {
+  const { act, onSilence } = rule;
+  const span = spanUnder(rule, run.facts);
   const { from, days } = span === null ? { from: start, days: null } : measure(span, start, run.facts, run.calendar);
   const working = span?.unit === 'working';
   const counted = working && from !== null && days !== null ? explainWorkingDays(run.calendar, from, days + pausedDays) : null;

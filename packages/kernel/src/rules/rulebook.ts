@@ -47,13 +47,17 @@ export interface CheckBody extends Conditions {
   /** A limit of its own that a met check sets, e.g. one fixed by law with its source given. */
   readonly limit?: { readonly act: Act; readonly within: Length; readonly from: string };
 }
-/** Length of a limit. `fact` names a date or datetime fact that is the due moment itself; `working_days_fact` a number fact. */
+/**
+ * Length of a limit. `fact` names a date or datetime fact that is the due moment itself; `working_days_fact` a number fact; `day_of_month`
+ * the day on which it ends in the month of the date fact `of`.
+ */
 export type Length =
   | { readonly working_days: number }
   | { readonly calendar_days: number }
   | { readonly fact: string }
   | { readonly working_days_fact: string }
   | { readonly before: string; readonly days: number; readonly unit: 'calendar' | 'working' }
+  | { readonly day_of_month: number; readonly of: string }
   | 'unstated';
 export interface DeadlineBody extends Conditions {
   readonly kind: 'deadline';
@@ -62,6 +66,8 @@ export interface DeadlineBody extends Conditions {
   readonly within: Length;
   /** Checkpoint at which it starts, or a date fact (its value when given, else the moment asked about). */
   readonly from: string;
+  /** Date fact, usually a claim: where it is given, the limit ends on that day instead. */
+  readonly extended_to?: string;
   /** Date fact that says when the act was done; lets the engine give a verdict. */
   readonly done?: string;
   /** Only where the text says that silence is consent. */

@@ -7,11 +7,11 @@ import type { CompiledProvision, Rulebook, Run } from './compiled.ts';
 import type { Limit } from './explanation.ts';
 import { applies, verdictOf } from './judge-provision.ts';
 import { begunOn, limitOf, limitStands } from './limit.ts';
-import type { LimitRule } from './limit-rule.ts';
+import { type LimitRule, spanUnder } from './limit-rule.ts';
 import { instantNumber } from './moment.ts';
 import { type LimitPause, pausesOf } from './pause.ts';
 import { type RunOptions, startRun } from './run.ts';
-import { measure } from './span.ts';
+import { measure, type Span } from './span.ts';
 
 /** Light of a limit (督办灯): green, yellow on the last working day before it ends and on the day itself, red after its end. */
 export type Light = 'green' | 'yellow' | 'red' | 'none';
@@ -60,7 +60,7 @@ const runningLimit = (
   pauses: readonly Pause[],
   settings: Pick<Settings, 'closing'>,
 ): RunningLimit => {
-  const { span } = rule;
+  const span = spanUnder(rule, run.facts);
   const begun = begunOn(run, rule);
   const start = begun ?? run.today;
   const runs = begun !== null && span !== null && span.anchor === 'start';
@@ -72,7 +72,7 @@ const runningLimit = (
     return { ...limit, from: null, due: null, provisional: false, skipped: [], ...IDLE };
   const day = limit.due === null ? undefined : parseDay(limit.due);
   if (day === undefined) return { ...limit, ...IDLE };
-  const end = momentNamed(run, rule) ?? dueInstant(day, settings.closing);
+  const end = momentNamed(run, span) ?? dueInstant(day, settings.closing);
   const remaining = countWorkingDays(run.calendar, run.today, day);
   const done = typeof rule.done?.read(run.facts) === 'string';
   return {
@@ -88,7 +88,7 @@ const runningLimit = (
 const IDLE = { state: 'none', remaining: null, due_at: null, paused: false, pauses: [] } as const;
 
 /** The exact moment of a limit that ends at a datetime fact. */
-const momentNamed = (run: Run, { span }: LimitRule): number | undefined => {
+const momentNamed = (run: Run, span: Span | null): number | undefined => {
   if (span === null || span.anchor === 'start' || span.days !== 0) return undefined;
   const value = span.anchor.read(run.facts);
   return typeof value === 'string' ? parseInstant(value) : undefined;

@@ -1,4 +1,5 @@
-import { addWorkingDays, type Calendar, dayOfInstant, parseDay, parseInstant } from '../calendar/index.ts';
+import { civilOf, dayOf, daysInMonth } from '../calendar/civil.ts';
+import { addWorkingDays, type Calendar, dayOfInstant, formatDay, parseDay, parseInstant } from '../calendar/index.ts';
 import type { Facts } from '../expression/index.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Length } from './rulebook.ts';
@@ -16,8 +17,24 @@ export const spanOf = (length: Length): Span | null => {
   if ('working_days' in length) return { anchor: 'start', unit: 'working', days: length.working_days };
   if ('calendar_days' in length) return { anchor: 'start', unit: 'calendar', days: length.calendar_days };
   if ('working_days_fact' in length) return { anchor: 'start', unit: 'working', days: readingOf(length.working_days_fact) };
-  if ('fact' in length) return { anchor: readingOf(length.fact), unit: 'calendar', days: 0 };
+  if ('fact' in length) return until(readingOf(length.fact));
+  if ('day_of_month' in length) return until(inMonthOf(length.of, length.day_of_month));
   return { anchor: readingOf(length.before), unit: length.unit, days: -length.days };
+};
+
+/** The length of a limit that ends on the day a reading gives. */
+export const until = (anchor: Reading): Span => ({ anchor, unit: 'calendar', days: 0 });
+
+/** A day of the month of a date fact; the last day of a month that is too short. */
+const inMonthOf = (fact: string, day: number): Reading => {
+  const { name, read } = readingOf(fact);
+  const inMonth = (facts: Facts): string | undefined => {
+    const given = dayOfFact(read(facts));
+    if (given === undefined) return undefined;
+    const { year, month } = civilOf(given);
+    return formatDay(dayOf(year, month, Math.min(day, daysInMonth(year, month))));
+  };
+  return { name, read: inMonth };
 };
 
 /** Day number of a date or instant text; undefined for anything else. */

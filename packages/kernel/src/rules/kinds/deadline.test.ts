@@ -72,6 +72,24 @@ describe('the length of a limit', () => {
     expect(limit({ within: { before: 'meets_on', days: 2, unit: 'calendar' } })).toMatchObject({ from: null, due: null });
   });
 
+  it('ends on a day of the month of a date, the last day where the month is too short', () => {
+    const within = { day_of_month: 31, of: 'meets_on' };
+    expect(limit({ within }, { meets_on: '2026-02-10' })).toMatchObject({ from: '2025-11-20', due: '2026-02-28', calendar_days: null });
+    expect(limit({ within: { day_of_month: 15, of: 'meets_on' } }, { meets_on: '2026-02-10' })).toMatchObject({ due: '2026-02-15' });
+    expect(limit({ within })).toMatchObject({ due: null });
+  });
+
+  it('ends on the day agreed instead, where there is one', () => {
+    const later = { within: { working_days: 3 }, extended_to: 'set_for', on_silence: 'consent' } as const;
+    expect(limit(later)).toMatchObject({ working_days: 3, due: '2025-11-25', on_silence: 'consent' });
+    expect(limit(later, { set_for: '2025-12-01T12:00:00+08:00' })).toMatchObject({
+      from: '2025-11-20',
+      due: '2025-12-01',
+      working_days: null,
+      on_silence: 'consent',
+    });
+  });
+
   it('has no due day where the text gives no figure', () => {
     expect(limit({ within: 'unstated', on_silence: 'consent' })).toMatchObject({ from: '2025-11-20', due: null, on_silence: 'consent' });
   });

@@ -3,18 +3,21 @@ import type { Verdict } from '../../vocabulary/words.ts';
 import type { Run, Work } from '../compiled.ts';
 import type { Engine } from '../compiler.ts';
 import { startOf } from '../limit.ts';
-import type { LimitRule } from '../limit-rule.ts';
+import { type LimitRule, spanUnder } from '../limit-rule.ts';
 import type { Reading } from '../reading.ts';
 import { dayOfFact, measure, type Span } from '../span.ts';
 
+const DATES = ['date', 'datetime'] as const;
+
 /** A deadline sets a limit; where a fact says when the act was done, it also finds whether that was in time. */
-export const deadline: Engine<'deadline'> = ({ act, within, from, done, on_silence }, _provision, compiler): Work => {
+export const deadline: Engine<'deadline'> = ({ act, within, from, extended_to, done, on_silence }, _provision, compiler): Work => {
   const span = compiler.span('within', within);
   const start = compiler.start('from', from);
-  const doneOn = done === undefined ? null : compiler.fact('done', done, ['date', 'datetime']);
-  const rule: LimitRule = { act, span, start, done: doneOn, onSilence: on_silence ?? null, onlyWhenMet: false };
-  const verdict = doneOn === null || span === null ? {} : { verdict: inTime(rule, span, doneOn) };
-  const reads = [doneOn, 'fact' in start ? start.fact : null, span?.anchor, span?.days].filter(isReading);
+  const doneOn = done === undefined ? null : compiler.fact('done', done, DATES);
+  const extendedTo = extended_to === undefined ? null : compiler.fact('extended_to', extended_to, DATES);
+  const rule: LimitRule = { act, span, extendedTo, start, done: doneOn, onSilence: on_silence ?? null, onlyWhenMet: false };
+  const verdict = doneOn === null || span === null ? {} : { verdict: inTime(rule, doneOn) };
+  const reads = [doneOn, extendedTo, 'fact' in start ? start.fact : null, span?.anchor, span?.days].filter(isReading);
   return { limit: rule, reads, ...verdict };
 };
 
@@ -22,8 +25,10 @@ const isReading = (part: unknown): part is Reading => typeof part === 'object' &
 
 /** `null` as the day done says that it is not done: late once the limit is over, unknown before. */
 const inTime =
-  (rule: LimitRule, span: Span, done: Reading) =>
+  (rule: LimitRule, done: Reading) =>
   (run: Run, missing?: Set<string>): Verdict => {
+    const span = spanUnder(rule, run.facts);
+    if (span === null) return 'unknown';
     const { due } = measure(span, startOf(run, rule), run.facts, run.calendar, missing);
     const given = done.read(run.facts);
     const day = dayOfFact(given);
