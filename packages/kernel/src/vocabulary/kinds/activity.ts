@@ -1,4 +1,4 @@
-import { choice, flag } from '../fact.ts';
+import { choice, claim, flag, hinted, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** An event at which leaders appear for the government (领导活动). */
@@ -6,6 +6,29 @@ export const activity: MatterKind = {
   id: 'activity',
   name: { zh: '领导活动', en: 'activity of leaders' },
   facts: {
+    type: choice('类别', 'type', {
+      publication: { zh: '出版著作', en: 'publication of a work' },
+      congratulation: { zh: '贺信、贺电', en: 'congratulatory letter or telegram' },
+      inscription: { zh: '题词、题字、作序', en: 'inscription, calligraphy or preface' },
+      ceremony: { zh: '奠基、庆典、博览、论坛等活动', en: 'ceremony, celebration, fair or forum' },
+      speech: { zh: '讲话', en: 'speech' },
+      article: { zh: '文章', en: 'article' },
+      other: { zh: '其他活动', en: 'other activity' },
+    }),
+    centrally_arranged: claim(flag('党委、政府统一安排', 'arranged by Party committee and government')),
+    concurrent_post: hinted(
+      flag('在主办单位兼职', 'holds a post in the organising unit'),
+      '出席的领导在主办部门或镇街任职。',
+      'The leader who attends.',
+    ),
+    attendance_reason: claim(text('出席理由', 'reason for attending')),
+    on_behalf_of_government: flag('代表政府', 'on behalf of the government'),
+    undecided_question: hinted(
+      flag('涉及政府未定的重大问题', 'touches a major question not yet decided'),
+      '由人判断。',
+      'For a person to judge.',
+    ),
+    consent_given: claim(flag('已事先征得政府同意', 'consent of the government given beforehand')),
     foreign: flag('外事活动', 'foreign-affairs activity'),
     represented_by: choice('代表政府出席', 'who represents the government', {
       head: { zh: '主要负责人', en: 'head' },

@@ -22,6 +22,7 @@ export const assignment: MatterKind = {
         other_leader: { zh: '本级其他领导', en: 'another leader of this level' },
       }),
     ),
+    important: flag('重要', 'important'),
     selected_by_deputy: claim(flag('批示的副职已选取', 'selected by the deputy who endorsed it')),
     taken_in: flag('已确定列入督办', 'settled for pressing'),
     pressed_by: choice('督办组织单位', 'pressing organised by', {

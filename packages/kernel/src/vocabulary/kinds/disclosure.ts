@@ -1,4 +1,4 @@
-import { choice, claim, flag, hinted } from '../fact.ts';
+import { choice, claim, flag, hinted, none } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** Information that is released to the public (信息发布). */
@@ -15,8 +15,20 @@ export const disclosure: MatterKind = {
     subject: choice('信息内容', 'subject', {
       work_arrangement: { zh: '政府重要工作部署', en: 'important arrangement of the government' },
       economy_and_society: { zh: '经济社会重要问题', en: 'important economic or social question' },
+      meeting_decision: { zh: '会议决定的事项', en: 'what a meeting decided' },
       other: { zh: '其他', en: 'other' },
     }),
+    leader_approval_needed: claim(flag('需要政府领导审定', 'needs the approval of a leader')),
+    openness_stage: claim(
+      choice('公开的环节', 'stage that is opened up', {
+        ...none,
+        decision: { zh: '决策', en: 'decision' },
+        execution: { zh: '执行', en: 'execution' },
+        administration: { zh: '管理', en: 'administration' },
+        services: { zh: '服务', en: 'services' },
+        results: { zh: '结果', en: 'results' },
+      }),
+    ),
     approved: claim(hinted(flag('已经审定', 'approved'), '附审定意见。', 'The approval is attached.')),
     major_situation: flag('涉及重大情况', 'touches a major situation'),
     disclosure: choice('公开方式', 'how it is disclosed', {

@@ -6,6 +6,11 @@ export const fieldStudy: MatterKind = {
   id: 'field-study',
   name: { zh: '调查研究', en: 'field research' },
   facts: {
+    months_this_year: hinted(
+      number('本年度累计月数', 'months this year'),
+      '同一领导到基层的时间，含本次。',
+      'Of the same leader, with this one.',
+    ),
     accompanying: hinted(number('陪同人数', 'accompanying persons'), '调研人员本身不计。', 'Those who do the research do not count.'),
     reception: flag('安排接待', 'reception arranged'),
     press_coverage: flag('安排新闻报道', 'reported in the press'),

@@ -1,4 +1,4 @@
-import { choice, choices, flag, hinted, none, number } from '../fact.ts';
+import { choice, choices, claim, date, flag, hinted, none, number } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** An inspection of how decisions are carried out (督查). */
@@ -37,6 +37,18 @@ export const inspection: MatterKind = {
       '同期对同一单位开展督查的其他单位。',
       'Other bodies that inspect the same unit at the time.',
     ),
+    inspector: choice('督查单位', 'inspected by', {
+      office: { zh: '政府办公室', en: 'government office' },
+      department: { zh: '部门', en: 'department' },
+      other: { zh: '其他单位', en: 'another body' },
+    }),
+    designated: claim(flag('经政府指定', 'designated by the government')),
+    special: flag('专项督查', 'special inspection'),
+    from_complaints: flag('针对群众反映强烈的问题', 'on what the public complains about'),
+    inspected_on: date('督查日期', 'inspected on'),
+    assigned_on: date('交办日期', 'assigned on'),
+    reported_back_on: date('反馈日期', 'reported back on'),
+    revisited_on: date('回访日期', 'revisited on'),
     grassroots: flag('督查基层单位', 'inspects grass-roots units'),
   },
   checkpoints: [

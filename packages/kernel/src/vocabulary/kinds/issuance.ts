@@ -50,6 +50,11 @@ export const issuance: MatterKind = {
     ),
     division_of_work_only: flag('仅为分工方案', 'division of work only'),
     follow_up: claim(flag('配套文件', 'follow-up paper')),
+    similar_paper: claim(flag('已有内容相近的文件', 'a paper of similar content exists')),
+    directive: hinted(flag('指示性公文', 'directive paper'), '提出指示、布置任务。', 'Gives instructions or sets tasks.'),
+    demands_papers: flag('要求下级报文', 'demands papers from below'),
+    government_approved: claim(flag('已经政府批准', 'approved by the government')),
+    statutory_ground: claim(flag('法律法规明确规定', 'expressly provided by law or regulation')),
     substantive: flag('有实质内容且确需印发', 'substantive and needed'),
     disclosure: choice('公开属性', 'disclosure attribute', {
       public: { zh: '主动公开', en: 'public' },

@@ -19,6 +19,13 @@ export const paper: MatterKind = {
       court: { zh: '法院、检察院', en: 'court or procuratorate' },
       public: { zh: '群众和社会组织', en: 'public' },
     }),
+    from_office_or_department: claim(
+      hinted(
+        flag('来自上级办公室或部门', 'from an office or department of the superior level'),
+        '不是上级党委、政府本身的来文。',
+        'Not from the superior Party committee or government itself.',
+      ),
+    ),
     main_recipients: hinted(number('主送机关数', 'main recipients'), '抄送机关不计。', 'Copies to others do not count.'),
     already_received: claim(flag('已从其他渠道收到同一公文', 'already received by another way')),
     addressed_to_leader: flag('直接报送领导个人', 'sent to a leader in person'),

@@ -13,11 +13,13 @@ export const sealUse: MatterKind = {
     for_issued_paper: flag('用于已签发公文', 'for a paper that was signed'),
     offsite: flag('带离用印', 'outside the office'),
     offsite_approved: claim(flag('带离已获批准', 'use outside the office approved')),
+    kept_by_other: claim(flag('印鉴由他人代管', 'kept by somebody else')),
     on_platform: flag('经平台审批', 'approved on the platform'),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },
     { id: 'decide', by: { acting: 'approve' } },
+    { id: 'sign', by: { acting: 'sign' } },
     { id: 'close', by: 'office' },
   ],
 };
