@@ -1,3 +1,14 @@
+export {
+  amountName,
+  boundsName,
+  entrustName,
+  frequencyName,
+  limitName,
+  namesJoined,
+  roleNames,
+  stageName,
+  startName,
+} from './body-words.ts';
 export { chineseNumber } from './chinese-number.ts';
 export { message } from './message.ts';
 export { articleName, checkpointName, citation, lengthName, roleName, valueName, wordsOf } from './names.ts';

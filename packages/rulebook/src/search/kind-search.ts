@@ -1,7 +1,6 @@
-import { type Compiled, compileExpression, type KindRules, type Scope, type Truth } from '@guiju/kernel';
-import { addMentions, type Mention, type Mentions } from './mentions.ts';
-import { type Aim, type Outcome, search } from './search.ts';
-import { type Domain, domainOf } from './values.ts';
+import { type Compiled, compileExpression, type Expression, type KindRules, type Scope, type Truth } from '@guiju/kernel';
+import type { Aim, Outcome } from './search.ts';
+import { searchOver } from './search-over.ts';
 
 /** Whether a provision applies, as far as the facts so far tell. */
 export type Applies = (index: number) => Aim;
@@ -9,8 +8,10 @@ export type Applies = (index: number) => Aim;
 /** Searches for cases of one kind of matter in which given provisions apply or do not. */
 export interface KindSearch {
   readonly applies: Applies;
-  /** `about`: indices of the provisions whose conditions decide; only the values they name are told apart. Up to `limit` cases. */
-  readonly search: (about: readonly number[], aim: Aim, limit?: number) => Outcome;
+  /** The conditions that decide whether given provisions apply: their own and those of their exceptions. */
+  readonly deciding: (about: readonly number[]) => readonly Expression[];
+  /** `about`: indices of the provisions whose conditions decide, and further conditions; only the values they name are told apart. Up to `limit` cases. */
+  readonly search: (about: readonly number[], aim: Aim, limit?: number, further?: readonly Expression[]) => Outcome;
   /** Looks for a case in which two provisions both apply. */
   readonly together: (a: number, b: number) => Outcome;
 }
@@ -35,11 +36,12 @@ export const not =
     return truth === 'unknown' ? truth : !truth;
   };
 
-const NOTHING: Mention = { values: new Set(), durations: new Set(), entangled: false };
+/** The scope in which conditions are searched: a claim is a fact that may still be given, or else no branch could be left early. */
+export const openScope = (scope: Scope): Scope => new Map([...scope].map(([name, { type }]) => [name, { type, claim: false }]));
 
-/** Prepares the conditions of one kind; a claim is treated as a fact that may still be given, or else no branch could be left early. */
+/** Prepares the conditions of one kind. */
 export const kindSearch = ({ scope, provisions }: KindRules): KindSearch => {
-  const open: Scope = new Map([...scope].map(([name, { type }]) => [name, { type, claim: false }]));
+  const open = openScope(scope);
   const conditions = provisions.map(({ when }): Compiled | null => (when === null ? null : compileExpression(when.tree, open)));
 
   const aims: (Aim | undefined)[] = [];
@@ -53,28 +55,13 @@ export const kindSearch = ({ scope, provisions }: KindRules): KindSearch => {
     return aim;
   };
 
-  const deciding = (about: readonly number[]): ReadonlySet<number> => {
+  const deciding: KindSearch['deciding'] = (about) => {
     const all = new Set(about);
     for (const index of all) for (const other of provisions[index]?.exceptions ?? []) all.add(other);
-    return all;
+    return [...all].flatMap((index) => conditions[index]?.tree ?? []);
   };
 
-  const searchAbout: KindSearch['search'] = (about, aim, limit) => {
-    const mentions: Mentions = new Map();
-    for (const index of deciding(about)) {
-      const tree = conditions[index]?.tree;
-      if (tree !== undefined) addMentions(tree, mentions);
-    }
-    const domains = new Map<string, Domain>();
-    const domainFor = (name: string): Domain => {
-      const fact = scope.get(name);
-      if (fact === undefined) throw new RangeError(`no fact ${name}`);
-      const domain = domains.get(name) ?? domainOf(fact.type, fact.claim, mentions.get(name) ?? NOTHING);
-      domains.set(name, domain);
-      return domain;
-    };
-    return search(aim, domainFor, limit);
-  };
+  const searchAbout: KindSearch['search'] = (about, aim, limit) => searchOver(deciding(about), [scope], aim, limit);
 
   const pairs = new Map<string, Outcome>();
   const together: KindSearch['together'] = (a, b) => {
@@ -85,5 +72,5 @@ export const kindSearch = ({ scope, provisions }: KindRules): KindSearch => {
     return outcome;
   };
 
-  return { applies, search: searchAbout, together };
+  return { applies, deciding, search: searchAbout, together };
 };

@@ -5,13 +5,14 @@ import {
   checkpointName,
   effectOf,
   kinds,
+  namesJoined,
   type Provision,
   type ProvisionId,
   type Rulebook,
   sentence,
   wordsOf,
 } from '@guiju/kernel';
-import { type About, joined } from './about.ts';
+import type { About } from './about.ts';
 import { bodyTerms } from './body-terms.ts';
 import { effectWords, termWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term
   const said = (part: CompiledProvision['when'] | undefined): Bilingual | null =>
     part === null || part === undefined ? null : sentence(part.tree, about.words, rules?.scope);
   const lines: readonly (readonly [Bilingual, Bilingual | null])[] = [
-    [termWords.matter, body.matter === undefined ? null : joined(body.matter.map((id) => kinds[id]?.name ?? { zh: id, en: id }))],
+    [termWords.matter, body.matter === undefined ? null : namesJoined(body.matter.map((id) => kinds[id]?.name ?? { zh: id, en: id }))],
     [termWords.when, said(compiled?.when)],
     [termWords.exceptionOf, gists(rulebook, body.exception_of ?? [])],
     ...bodyTerms(
@@ -61,7 +62,7 @@ const found = (rulebook: Rulebook, ids: readonly ProvisionId[]): readonly Provis
 
 const articles = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
   const numbers = new Set(found(rulebook, ids).map(({ article }) => article));
-  return numbers.size === 0 ? null : joined([...numbers].sort((a, b) => Number(a) - Number(b)).map(articleName));
+  return numbers.size === 0 ? null : namesJoined([...numbers].sort((a, b) => Number(a) - Number(b)).map(articleName));
 };
 
 /** Other provisions by article and gist: several of one article would not be told apart otherwise. */
