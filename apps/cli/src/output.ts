@@ -39,7 +39,7 @@ export const sayProblem = (error: unknown): boolean => {
 };
 
 /** Width on a terminal: a Chinese character takes two columns. */
-const width = (text: string): number => [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+export const width = (text: string): number => [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 
 /** A plain table with aligned columns. */
 export const table = (rows: readonly (readonly string[])[]): string => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { compareCommand } from './commands/compare.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand, showCommand } from './commands/rulebook.ts';
@@ -62,6 +63,13 @@ const rules = (program: Command): void => {
     .option('--require <file>', '应有条款的清单（YAML），缺的列为 gap · list of the provisions due (YAML); absent ones are gaps')
     .option(...json)
     .action(coverageCommand);
+  program
+    .command('compare')
+    .argument('<governments...>', '两个或更多政府 · two governments or more')
+    .description('各政府的规定逐项对照 · governments side by side, topic by topic')
+    .option('--capability <word>', '只看一个业务领域，如 outgoing · one slice of office work only, e.g. outgoing')
+    .option(...json)
+    .action(compareCommand);
 };
 
 const workdays = (program: Command): void => {
