@@ -10,6 +10,7 @@ export const roles = {
   executive_deputy: { zh: '负责常务工作的副职', en: 'executive deputy head' },
   deputy: { zh: '副职', en: 'deputy head' },
   deputy_in_charge: { zh: '分管副职', en: 'deputy in charge of the matter' },
+  paired_leader: { zh: '结对领导', en: 'leader paired with the one in charge' },
   relevant_deputies: { zh: '相关副职', en: 'other deputies whose portfolios are touched' },
   party_group_member: { zh: '政府党组成员', en: "member of the government's Party group" },
   district_leader: { zh: '本级领导', en: 'leader of this level' },
@@ -45,6 +46,7 @@ export const roles = {
   vertical_unit: { zh: '垂直管理单位', en: 'unit under vertical management' },
   state_owned_enterprise: { zh: '国有企业', en: 'state-owned enterprise' },
   township: { zh: '镇(街道)开发区', en: 'township, subdistrict or zone' },
+  unit_heads_concerned: { zh: '有关单位负责人', en: 'heads of units concerned' },
   township_head: { zh: '镇街主要负责人', en: 'head of a township or subdistrict' },
   township_party_secretary: { zh: '镇街党(工)委书记', en: 'Party secretary of a township or subdistrict' },
 

@@ -62,6 +62,8 @@ export const assignment: MatterKind = {
       choice('承办单位类别', 'class of the handling unit', {
         ...none,
         directly_affiliated: { zh: '政府直属单位', en: 'directly affiliated unit' },
+        dispatched: { zh: '派出机构', en: 'dispatched organ' },
+        dispatched: { zh: '派出机构', en: 'dispatched body' },
         vertical: { zh: '垂直管理单位', en: 'vertically managed unit' },
         state_owned_enterprise: { zh: '国有企业', en: 'state-owned enterprise' },
       }),
@@ -72,6 +74,15 @@ export const assignment: MatterKind = {
       not_bound: { zh: '未适用', en: 'not at all' },
     }),
     due_on: claim(date('交办时限', 'limit set with the assignment')),
+    annual_key_task: claim(flag('年度重点任务', 'key task of the year')),
+    first_responsible: choice('第一责任人', 'first responsible', {
+      principal_head: { zh: '单位主要负责人', en: 'principal head of the unit' },
+      other: { zh: '其他人员', en: 'somebody else' },
+    }),
+    checked: flag('已检查', 'checked'),
+    result_recorded: flag('已登记结果', 'result recorded'),
+    against_rules: claim(flag('不符合规定', 'against the rules')),
+    passed_on_only: claim(flag('只转不办', 'only passed on')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

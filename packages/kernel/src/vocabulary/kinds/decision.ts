@@ -1,4 +1,4 @@
-import { choice, choices, claim, date, flag, hinted, none, text } from '../fact.ts';
+import { choice, choices, claim, date, flag, hinted, none, number, text } from '../fact.ts';
 import type { FactDefinition, MatterKind } from '../kind.ts';
 
 const step = (zh: string, en: string): FactDefinition =>
@@ -61,6 +61,96 @@ export const decision: MatterKind = {
         cultural: { zh: '文化', en: 'cultural' },
         social: { zh: '社会', en: 'social' },
         ecological: { zh: '生态文明', en: 'ecological' },
+      }),
+    ),
+    researched: hinted(flag('已深入调研', 'researched'), '有调研记录。', 'A record of the research is there.'),
+    appraised: choices('专家或咨询机构已论证', 'appraised by experts or an advisory body', {
+      necessity: { zh: '必要性', en: 'necessity' },
+      feasibility: { zh: '可行性', en: 'feasibility' },
+      legality: { zh: '合法性', en: 'legality' },
+    }),
+    legal_adviser_took_part: flag('法律顾问或公职律师已参与', 'legal adviser or public lawyer took part'),
+    legal_opinions: claim(number('收到的法律意见数', 'legal opinions given')),
+    departments_concerned: number('涉及其他部门数', 'other departments concerned'),
+    consulted: flag('已与各相关部门协商', 'consulted with all of them'),
+    townships_concerned: number('涉及镇街数', 'townships concerned'),
+    townships_heard: hinted(flag('已听取各相关镇街意见', 'townships heard'), '在提请之前。', 'Before it was proposed.'),
+    public_input_by_law: flag('法规要求公开征求意见', 'public consultation required by law'),
+    public_interest: flag('涉及公众重大利益或群众切身利益', 'touches major public interests'),
+    public_input: claim(
+      choice('公开征求意见的形式', 'form of public consultation', {
+        ...none,
+        public_notice: { zh: '社会公示', en: 'public notice' },
+        hearing: { zh: '听证会', en: 'hearing' },
+        other: { zh: '其他形式', en: 'another form' },
+      }),
+    ),
+    three_majors: flag('三重一大', 'three majors and one large'),
+    three_majors_recorded: hinted(
+      flag('三重一大决策和监管材料齐备', 'records under the rules on three majors complete'),
+      '按专门规定关联。',
+      'Linked as the separate rules demand.',
+    ),
+    basis_conflicts: claim(flag('所依据的文件与工作规则不一致', 'the document cited differs from these rules')),
+  },
+    head_report: claim(
+      choices('须向主要负责人报告的情形', 'why it is reported to the head', {
+        new_policy: { zh: '新的政策措施', en: 'new policy measure' },
+        large_project: { zh: '投资额较大的项目', en: 'project with a large investment' },
+        borrowing: { zh: '对外举债', en: 'borrowing from outside' },
+        finance_or_body: { zh: '涉及财政、设立机构', en: 'public finance or the creation of a body' },
+        other: { zh: '其他重要事项', en: 'other important matter' },
+      }),
+    ),
+    investigated: hinted(flag('已调查研究', 'investigated'), '附调研记录。', 'The record of it is attached.'),
+    proposal_included: flag('附建议和方案', 'proposal included'),
+    assessed: hinted(
+      choices('已作评估论证的方面', 'what was assessed', {
+        legality: { zh: '合法性', en: 'legality' },
+        necessity: { zh: '必要性', en: 'necessity' },
+        soundness: { zh: '科学性', en: 'soundness' },
+        feasibility: { zh: '可行性', en: 'feasibility' },
+        controllability: { zh: '可控性', en: 'controllability' },
+      }),
+      '每一方面都有结论才选。',
+      'Choose those with a result.',
+    ),
+    departments_concerned: number('涉及其他部门数', 'other departments concerned'),
+    consulted: flag('已与各相关部门协商', 'consulted with all of them'),
+    townships_concerned: number('涉及镇街数', 'townships concerned'),
+    townships_asked: hinted(flag('已事先征求镇街意见', 'townships asked beforehand'), '每个都有意见。', 'Each gave its opinion.'),
+    stability_sensitive: hinted(
+      flag('涉及公众权益且易影响稳定', 'touches public rights and may disturb stability'),
+      '由人判断。',
+      'For a person to judge.',
+    ),
+    heard: claim(
+      choices('听取意见的对象', 'whose views were heard', {
+        democratic_parties: { zh: '民主党派', en: 'democratic parties' },
+        social_groups: { zh: '社会团体', en: 'social groups' },
+        experts: { zh: '专家学者', en: 'experts' },
+        public: { zh: '社会公众', en: 'the public' },
+        unnecessary: { zh: '认为不需要', en: 'held unnecessary' },
+      }),
+    ),
+    category: claim(
+      choice('决策类别', 'category', {
+        ...none,
+        development_plan: { zh: '国民经济和社会发展规划、计划', en: 'plan of economic and social development' },
+        budget: { zh: '财政预算', en: 'budget' },
+        urban_strategy: { zh: '城市总体规划和发展战略', en: 'urban master plan or development strategy' },
+        reform: { zh: '重大改革方案和政策措施', en: 'major reform or policy measure' },
+        resources: { zh: '重要资源配置和社会分配调节', en: 'allocation of resources or social distribution' },
+        investment: { zh: '重大投资项目', en: 'major investment project' },
+        state_assets: { zh: '国有资产处置', en: 'disposal of state assets' },
+        other: { zh: '同类的其他事项', en: 'other matter of this kind' },
+      }),
+    ),
+    finally_decided_by: claim(
+      choice('报请决定的机关', 'finally decided by', {
+        ...none,
+        party_committee: { zh: '同级党委', en: 'Party committee' },
+        congress: { zh: '同级人大及其常委会', en: "People's Congress and its standing committee" },
       }),
     ),
   },

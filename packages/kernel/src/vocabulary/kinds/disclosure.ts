@@ -1,4 +1,4 @@
-import { choice, claim, flag, hinted, none } from '../fact.ts';
+import { choice, choices, claim, flag, hinted, none, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** Information that is released to the public (信息发布). */
@@ -16,6 +16,7 @@ export const disclosure: MatterKind = {
       work_arrangement: { zh: '政府重要工作部署', en: 'important arrangement of the government' },
       economy_and_society: { zh: '经济社会重要问题', en: 'important economic or social question' },
       meeting_decision: { zh: '会议决定的事项', en: 'what a meeting decided' },
+      public_interest: { zh: '与群众利益密切相关的事项', en: "matter of the people's interests" },
       other: { zh: '其他', en: 'other' },
     }),
     leader_approval_needed: claim(flag('需要政府领导审定', 'needs the approval of a leader')),
@@ -41,6 +42,88 @@ export const disclosure: MatterKind = {
       '国家秘密、工作秘密或履职中知悉的商业秘密。',
       'A state secret, a work secret, or a business secret learned on duty.',
     ),
+    class: choice('事项类别', 'class', {
+      release: { zh: '信息公开', en: 'release' },
+      interpretation: { zh: '政策解读', en: 'explanation of a policy' },
+      response: { zh: '舆情回应', en: 'response to public opinion' },
+      catalogue_item: { zh: '公开目录事项', en: 'item of the catalogue' },
+    }),
+    stage: choice('公开环节', 'stage of work made public', {
+      decision: { zh: '决策', en: 'decision' },
+      execution: { zh: '执行', en: 'execution' },
+      management: { zh: '管理', en: 'management' },
+      service: { zh: '服务', en: 'service' },
+      result: { zh: '结果', en: 'result' },
+    }),
+    grounds: claim(
+      choices('应当公开的情形', 'why it must be public', {
+        vital_interests: { zh: '涉及群众切身利益', en: "touches the people's vital interests" },
+        wide_knowledge: { zh: '需要公众广泛知晓', en: 'must be widely known' },
+        participation: { zh: '需要公众参与', en: 'needs public participation' },
+        required: { zh: '法律或规定要求公开', en: 'required by law or rules' },
+      }),
+    ),
+    bar: claim(hinted(text('不公开的依据', 'ground for not publishing'), '写明依据的条款。', 'Give the provision.')),
+    channels: choices('公开渠道', 'channels', {
+      website: { zh: '政府网站', en: 'government website' },
+      new_media: { zh: '政务新媒体', en: 'official new media' },
+      press_conference: { zh: '新闻发布会', en: 'press conference' },
+      newspaper: { zh: '报刊', en: 'newspaper' },
+      radio: { zh: '广播', en: 'radio' },
+      television: { zh: '电视', en: 'television' },
+      other: { zh: '其他', en: 'other' },
+    }),
+    forms: choices('解读形式', 'forms of explanation', {
+      questions: { zh: '问答', en: 'questions and answers' },
+      charts: { zh: '图表图解', en: 'charts' },
+      audio_video: { zh: '音频视频', en: 'audio or video' },
+      other: { zh: '其他', en: 'other' },
+    }),
+    confirmed: choices('发布前已确认', 'confirmed before release', {
+      lawful: { zh: '合法', en: 'lawful' },
+      timely: { zh: '及时', en: 'timely' },
+      complete: { zh: '全面', en: 'complete' },
+      accurate: { zh: '准确', en: 'accurate' },
+      specific: { zh: '具体', en: 'specific' },
+    }),
+    offline: claim(flag('线下公开', 'shown offline')),
+    responding_body_named: flag('已明确回应主体', 'responding body named'),
+    responding_principle: claim(
+      choice('确定回应主体的原则', 'principle that names the responding body', {
+        ...none,
+        territorial: { zh: '属地管理', en: 'territorial' },
+        graded: { zh: '分级负责', en: 'graded' },
+        in_charge: { zh: '谁主管谁负责', en: 'who is in charge' },
+      }),
+    ),
+    item_states: choices('目录事项已写明', 'what the item of the catalogue states', {
+      post: { zh: '岗位', en: 'post' },
+      authority: { zh: '权限', en: 'authority' },
+      procedure: { zh: '程序', en: 'procedure' },
+      time_limit: { zh: '时限', en: 'time limit' },
+    }),
+    entered_afterwards: claim(flag('事后补录的公开', 'entered afterwards')),
+    policy: flag('政策', 'policy'),
+    grounds: claim(
+      choices('应公开的情形', 'why it is disclosed', {
+        public_interest: { zh: '公共利益', en: 'public interest' },
+        public_rights: { zh: '公众权益', en: "people's rights" },
+        wide_knowledge: { zh: '需要广泛知晓', en: 'must be widely known' },
+        public_concern: { zh: '社会关切', en: 'public concern' },
+        prescribed: { zh: '依规应公开', en: 'disclosure prescribed' },
+      }),
+    ),
+    bar_source: claim(text('不公开的依据', 'source of the bar')),
+    channels: choices('公开渠道', 'channels', {
+      website: { zh: '政府网站', en: 'website' },
+      gazette: { zh: '政府公报', en: 'gazette' },
+      press_conference: { zh: '新闻发布会', en: 'press conference' },
+      newspaper: { zh: '报刊', en: 'newspaper' },
+      broadcast: { zh: '广播', en: 'radio' },
+      television: { zh: '电视', en: 'television' },
+      network: { zh: '网络', en: 'network' },
+      new_media: { zh: '新媒体', en: 'new media' },
+    }),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

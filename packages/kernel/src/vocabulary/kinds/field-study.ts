@@ -14,6 +14,11 @@ export const fieldStudy: MatterKind = {
     accompanying: hinted(number('陪同人数', 'accompanying persons'), '调研人员本身不计。', 'Those who do the research do not count.'),
     reception: flag('安排接待', 'reception arranged'),
     press_coverage: flag('安排新闻报道', 'reported in the press'),
+    unannounced: hinted(
+      flag('四不两直', 'unannounced and direct'),
+      '不打招呼、直接到现场的调研方式。',
+      'Without notice, straight to the place.',
+    ),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

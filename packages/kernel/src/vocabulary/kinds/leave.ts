@@ -1,4 +1,4 @@
-import { choice, claim, flag, hinted, number } from '../fact.ts';
+import { choice, choices, claim, date, flag, hinted, number } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 import { roles } from '../roles.ts';
 
@@ -33,6 +33,17 @@ export const leave: MatterKind = {
     }),
     filed_by_other: claim(flag('由他人代为请假', 'asked for by somebody else')),
     approved: claim(flag('已获批准', 'approved')),
+    departs_on: claim(date('离开日期', 'departs on')),
+    approved_until: claim(date('批准的返回日期', 'approved until')),
+    returned_on: claim(date('返回日期', 'returned on')),
+    extended: claim(flag('不能按期返回，申请延期', 'asks for an extension')),
+    left_blank: claim(
+      choices('请假单未填的栏目', 'particulars left blank', {
+        time: { zh: '时间', en: 'time' },
+        place: { zh: '地点', en: 'place' },
+        contact: { zh: '联系方式', en: 'contact' },
+      }),
+    ),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

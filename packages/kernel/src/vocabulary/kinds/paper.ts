@@ -43,6 +43,7 @@ export const paper: MatterKind = {
     departments_concerned: number('涉及其他部门数', 'other departments concerned'),
     consulted: flag('已与各相关部门协商', 'consulted with all of them'),
     cosigned: flag('各相关部门均已会签', 'co-signed by all of them'),
+    submitted_jointly: claim(flag('与相关部门联合报批', 'submitted jointly with them')),
     consensus: flag('意见一致', 'consensus'),
     reasons_of_each_side: flag('列明各方理由依据', "each side's grounds listed"),
     proposal_included: flag('附办理建议', 'handling proposal included'),

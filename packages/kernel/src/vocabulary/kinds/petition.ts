@@ -11,6 +11,8 @@ export const petition: MatterKind = {
       public_report: { zh: '群众反映', en: 'raised by the public' },
       letter_or_visit: { zh: '来信来访', en: 'letter or visit' },
       online: { zh: '网络热议', en: 'online debate' },
+      hotline: { zh: '12345热线', en: 'hotline 12345' },
+      suggestion: { zh: '人民建议', en: 'suggestion of a citizen' },
       grassroots: { zh: '镇街和基层单位', en: 'township or grass-roots unit' },
       other: { zh: '其他渠道', en: 'other channel' },
     }),
@@ -20,11 +22,17 @@ export const petition: MatterKind = {
       'A letter of the public that a leader is to endorse.',
     ),
     endorsed_in_person: claim(flag('领导本人批阅', 'endorsed by the leader in person')),
+    adoption_explained: hinted(
+      flag('已说明采纳情况', 'adoption explained'),
+      '采纳或不采纳，以及工作实际上的理由。',
+      'Adopted or not, and why the work led to it.',
+    ),
     major: hinted(
       flag('涉及群众切身利益的重大问题', "major problem of the people's vital interests"),
       '由人判断。',
       'For a person to judge.',
     ),
+    long_pending: claim(hinted(flag('信访积案', 'long pending'), '由人判断。', 'For a person to judge.')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -1,4 +1,4 @@
-import { choice, claim, date, flag, hinted, none, number } from '../fact.ts';
+import { choice, choices, claim, date, flag, hinted, none, number } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { roles } from '../roles.ts';
@@ -20,8 +20,10 @@ export const topic: MatterKind = {
           to_superior: { zh: '向上级政府请示报告', en: 'request or report to the superior government' },
           to_party_committee: { zh: '提请党委研究决定', en: 'put to the Party committee' },
           to_congress: { zh: '提请人大审议', en: 'put to the congress' },
+          to_cppcc: { zh: '向政协通报', en: 'inform the CPPCC' },
           rules_and_policies: { zh: '规范性文件和政策性文件', en: 'normative and policy documents' },
           important_work: { zh: '政府工作重要事项', en: "important matter of the government's work" },
+          own_building: { zh: '政府自身建设', en: "the government's own improvement" },
           hear_department: { zh: '听取部门汇报', en: 'hear a department report' },
           law_study: { zh: '学习法律法规', en: 'study laws and regulations' },
           coordination: { zh: '协调解决日常重要事项', en: 'coordinate an important matter of daily work' },
@@ -34,6 +36,11 @@ export const topic: MatterKind = {
           phase_work: { zh: '阶段性、临时性工作', en: 'temporary or phase-bound work' },
           incident: { zh: '突发事件', en: 'sudden incident' },
           requests_from_below: { zh: '部门、镇街请示事项', en: 'request of a department or township' },
+          report_big: { zh: '报大事', en: 'report what is big' },
+          discuss_difficult: { zh: '议难事', en: 'discuss what is difficult' },
+          check_key: { zh: '查要事', en: 'check what is key' },
+          coordinate_leaders: { zh: '领导之间的沟通协作', en: 'coordination between leaders' },
+          inform_daily: { zh: '通报日常要事和阶段重点', en: 'inform on daily matters and key work' },
           other: { zh: '其他事项', en: 'other matter' },
         }),
         '按工作规则所列的会议任务选择。',
@@ -48,6 +55,8 @@ export const topic: MatterKind = {
         heard: { zh: '听取汇报', en: 'heard' },
       }),
     ),
+    major: claim(hinted(flag('重大事项', 'major matter'), '由人判断。', 'For a person to judge.')),
+    follow_up_linked: claim(flag('已关联后续行文', 'paper that follows from it linked')),
     reference: claim(flag('已附所通报的决议或会议情况', 'resolution or session attached')),
     applied_on: date('申请日期', 'applied on'),
     papers_on: date('材料送达日期', 'papers delivered on'),
@@ -76,6 +85,20 @@ export const topic: MatterKind = {
     kept_from_publication: claim(flag('决定事项不宜公开', 'decision not fit for publication')),
     reserved_to_executive: claim(flag('属常务会议讨论的事项', 'reserved to the executive meeting')),
     paper_copies: number('纸质材料份数', 'paper copies'),
+    disclosure: choice('公开属性', 'disclosure attribute', {
+      public: { zh: '主动公开', en: 'public' },
+      on_request: { zh: '依申请公开', en: 'on request' },
+      not_public: { zh: '不予公开', en: 'not public' },
+    }),
+    confidential: claim(flag('依法需要保密', 'secret by law')),
+    measures_formed: flag('已形成贯彻措施', 'measures formed'),
+    qualities: choices('事项的性质', 'qualities of the matter', {
+      basic: { zh: '基础性', en: 'basic' },
+      strategic: { zh: '战略性', en: 'strategic' },
+      overall: { zh: '全局性', en: 'overall' },
+      sensitive: { zh: '敏感性', en: 'sensitive' },
+    }),
+    substitute_attends: claim(flag('列席单位派副职代替', 'a deputy sent in place of the principal head')),
     opinion_formed: flag('会前研究已形成具体意见', 'concrete opinion formed beforehand'),
   },
   checkpoints: [
