@@ -1,0 +1,4 @@
+export { families, type Substitution } from './layout/fonts.ts';
+export { openTypesetter, type Typeset, type Typesetter } from './layout/typesetter.ts';
+export { type Paper, type PaperInput, paperSchema } from './model/paper.ts';
+export { type Printed, printed } from './model/printed.ts';

@@ -1,0 +1,158 @@
+import { chineseNumber } from '@guiju/kernel';
+import type { Block, DocumentNumber, Paper, Picture, Table } from './paper.ts';
+
+/** Typefaces of the standard (字体) by what they are for; which font stands for each is settled at typesetting. */
+export type Typeface = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong' | 'songti';
+
+/** A run of one typeface. */
+export interface Span {
+  readonly face: Typeface;
+  readonly text: string;
+}
+
+export type PrintedBlock =
+  | { readonly type: 'paragraph'; readonly spans: readonly Span[] }
+  | {
+      readonly type: 'table';
+      readonly title: string | null;
+      readonly head: number;
+      readonly landscape: boolean;
+      readonly rows: Table['rows'];
+    }
+  | { readonly type: 'picture'; readonly title: string | null; readonly media: Picture['media']; readonly data: string };
+
+/** A paper as the words that stand on it, in the order of the standard; typesetting for PDF and DOCX begins here. */
+export interface Printed {
+  readonly form: Paper['form'];
+  readonly copy_number: string | null;
+  readonly secrecy: string | null;
+  readonly urgency: string | null;
+  /** Names of the mark, one a line, and what stands after them (文件); in a joint paper it stands beside all. */
+  readonly mark: { readonly names: readonly string[]; readonly suffix: string };
+  readonly number: string | null;
+  readonly signers: readonly string[];
+  readonly title: string;
+  readonly recipients: string | null;
+  readonly attendance: readonly { readonly label: string; readonly names: string }[];
+  readonly body: readonly PrintedBlock[];
+  readonly attachment_note: readonly string[];
+  readonly signature: {
+    readonly organs: readonly string[];
+    readonly sealed: boolean;
+    readonly person: { readonly post: string; readonly name: string } | null;
+    readonly date: string | null;
+  };
+  readonly notes: string | null;
+  readonly attachments: readonly { readonly label: string; readonly title: string; readonly body: readonly PrintedBlock[] }[];
+  readonly imprint: {
+    readonly copies_to: string | null;
+    readonly issued_by: string;
+    readonly issued_on: string;
+    readonly copies: string | null;
+  } | null;
+}
+
+/** 某政发〔2025〕38号: six-cornered brackets, full year, no leading zero and no 第 (GB/T 9704-2012, 7.2.5). */
+export const numberText = ({ mark, year, n }: DocumentNumber): string => `${mark}〔${year}〕${n}号`;
+
+/** 2025年11月20日 in Arabic digits without leading zeros (7.3.5.4). */
+export const dateText = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
+const secrecyWords = { top_secret: '绝密', secret: '机密', confidential: '秘密' } as const;
+const urgencyWords = { top_urgent: '特急', urgent: '加急' } as const;
+
+const faces = ['heiti', 'kaiti', 'fangsong', 'fangsong'] as const satisfies readonly Typeface[];
+
+/** 一、 （一） 1. （1）: the four levels of the body (7.3.3). */
+export const itemNumber = (level: number, number: number): string => {
+  switch (level) {
+    case 1:
+      return `${chineseNumber(number)}、`;
+    case 2:
+      return `（${chineseNumber(number)}）`;
+    case 3:
+      return `${number}.`;
+    default:
+      return `（${number}）`;
+  }
+};
+
+const printedBlock = (block: Block): PrintedBlock => {
+  switch (block.type) {
+    case 'paragraph':
+      return { type: 'paragraph', spans: [{ face: 'fangsong', text: block.text }] };
+    case 'item': {
+      const { level, number, heading, text } = block;
+      const label = itemNumber(level, number);
+      const face = faces[level - 1] ?? 'fangsong';
+      // Text that begins without a heading keeps the body's face from its number on.
+      if (heading === undefined) return { type: 'paragraph', spans: [{ face: 'fangsong', text: `${label}${text ?? ''}` }] };
+      const spans: readonly Span[] = [{ face, text: `${label}${heading}` }];
+      return { type: 'paragraph', spans: text === undefined ? spans : [...spans, { face: 'fangsong', text }] };
+    }
+    case 'table':
+      return { type: 'table', title: block.title ?? null, head: block.head, landscape: block.landscape, rows: block.rows };
+    case 'picture':
+      return { type: 'picture', title: block.title ?? null, media: block.media, data: block.data };
+  }
+};
+
+const markOf = ({ form, mark, issuers, title }: Paper): Printed['mark'] => {
+  if (mark !== undefined) return { names: [mark], suffix: '' };
+  if (form === 'order') return { names: [`${issuers[0]}令`], suffix: '' };
+  if (form === 'minutes') return { names: [title], suffix: '' };
+  return { names: issuers, suffix: form === 'general' ? '文件' : '' };
+};
+
+const attendanceOf = ({ attendance }: Paper): Printed['attendance'] =>
+  [
+    { label: '出席', names: attendance?.present ?? [] },
+    { label: '请假', names: attendance?.absent ?? [] },
+    { label: '列席', names: attendance?.sitting_in ?? [] },
+  ].flatMap(({ label, names }) => (names.length === 0 ? [] : [{ label, names: names.join('、') }]));
+
+/** 附件：1. … below the body; one attachment has no number (7.3.4). */
+const noteOf = ({ attachments }: Paper): readonly string[] =>
+  attachments.map(({ title }, i) => (attachments.length === 1 ? title : `${i + 1}.${title}`));
+
+/** The words on a paper. */
+export const printed = (paper: Paper): Printed => {
+  const { form, number, secrecy, urgency, copy_number, signers, recipients, imprint, attachments, signed_personally } = paper;
+  return {
+    form,
+    copy_number: copy_number === undefined ? null : String(copy_number).padStart(6, '0'),
+    secrecy: secrecy === undefined ? null : [secrecyWords[secrecy.level], secrecy.period].filter(Boolean).join('★'),
+    urgency: urgency === undefined ? null : urgencyWords[urgency],
+    mark: markOf(paper),
+    // The number of an order is that of the head's term of office and stands alone (10.2).
+    number: number === undefined ? null : form === 'order' ? `第${number.n}号` : numberText(number),
+    signers: signers.map(({ name }) => name),
+    title: paper.title,
+    recipients: recipients.length === 0 ? null : `${recipients.join('，')}：`,
+    attendance: attendanceOf(paper),
+    body: paper.body.map(printedBlock),
+    attachment_note: noteOf(paper),
+    signature: {
+      organs: form === 'minutes' ? [] : (paper.signed_by ?? paper.issuers),
+      sealed: paper.sealed,
+      person: signed_personally ?? null,
+      date: paper.date === undefined ? null : dateText(paper.date),
+    },
+    notes: paper.notes === undefined ? null : `（${paper.notes}）`,
+    attachments: attachments.flatMap(({ title, body }, i) =>
+      body.length === 0 ? [] : [{ label: attachments.length === 1 ? '附件' : `附件${i + 1}`, title, body: body.map(printedBlock) }],
+    ),
+    imprint:
+      imprint === undefined
+        ? null
+        : {
+            copies_to: imprint.copies_to.length === 0 ? null : `抄送：${imprint.copies_to.join('，')}。`,
+            issued_by: imprint.issued_by,
+            issued_on: `${dateText(imprint.issued_on)}印发`,
+            copies: imprint.copies === undefined ? null : `共印${imprint.copies}份`,
+          },
+  };
+};
