@@ -63,18 +63,8 @@ export const decision: MatterKind = {
         ecological: { zh: '生态文明', en: 'ecological' },
       }),
     ),
-    researched: hinted(flag('已深入调研', 'researched'), '有调研记录。', 'A record of the research is there.'),
-    appraised: choices('专家或咨询机构已论证', 'appraised by experts or an advisory body', {
-      necessity: { zh: '必要性', en: 'necessity' },
-      feasibility: { zh: '可行性', en: 'feasibility' },
-      legality: { zh: '合法性', en: 'legality' },
-    }),
     legal_adviser_took_part: flag('法律顾问或公职律师已参与', 'legal adviser or public lawyer took part'),
     legal_opinions: claim(number('收到的法律意见数', 'legal opinions given')),
-    departments_concerned: number('涉及其他部门数', 'other departments concerned'),
-    consulted: flag('已与各相关部门协商', 'consulted with all of them'),
-    townships_concerned: number('涉及镇街数', 'townships concerned'),
-    townships_heard: hinted(flag('已听取各相关镇街意见', 'townships heard'), '在提请之前。', 'Before it was proposed.'),
     public_input_by_law: flag('法规要求公开征求意见', 'public consultation required by law'),
     public_interest: flag('涉及公众重大利益或群众切身利益', 'touches major public interests'),
     public_input: claim(
@@ -92,7 +82,6 @@ export const decision: MatterKind = {
       'Linked as the separate rules demand.',
     ),
     basis_conflicts: claim(flag('所依据的文件与工作规则不一致', 'the document cited differs from these rules')),
-  },
     head_report: claim(
       choices('须向主要负责人报告的情形', 'why it is reported to the head', {
         new_policy: { zh: '新的政策措施', en: 'new policy measure' },
