@@ -1,4 +1,4 @@
-import { choice, choices, claim, flag, number } from '../fact.ts';
+import { choice, choices, claim, flag, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** Spending or use of public means, declared under its heading (支出和使用申报). */
@@ -18,7 +18,6 @@ export const declaration: MatterKind = {
       personal_matters: { zh: '个人有关事项', en: 'personal matters' },
       office_space: { zh: '办公用房', en: 'office space' },
       resources: { zh: '资源节约', en: 'saving of resources' },
-      personal_matters: { zh: '个人有关事项报告', en: 'report of personal matters' },
       other: { zh: '其他', en: 'other' },
     }),
     standard: choice('对照标准', 'against the standard', {
@@ -26,14 +25,11 @@ export const declaration: MatterKind = {
       above: { zh: '超出标准', en: 'above it' },
       no_rule: { zh: '没有对应规定', en: 'no rule found' },
     }),
-    amount: number('金额(元)', 'amount (yuan)'),
-    in_budget: flag('已列入预算', 'in the budget'),
     reception_states: choices('接待单已写明', 'what the reception form states', {
       guests: { zh: '接待对象', en: 'guests' },
       purpose: { zh: '事由', en: 'purpose' },
       cost: { zh: '费用', en: 'cost' },
     }),
-    gifts_or_banquet: claim(flag('有违规送礼或宴请', 'gifts or a banquet against the rules')),
     amount: number('金额(元)', 'amount (yuan)'),
     in_budget: flag('已列入预算', 'in the budget'),
     allowed_by: claim(text('准许的规定', 'rule that allows it')),

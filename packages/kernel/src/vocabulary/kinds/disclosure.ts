@@ -48,31 +48,6 @@ export const disclosure: MatterKind = {
       response: { zh: '舆情回应', en: 'response to public opinion' },
       catalogue_item: { zh: '公开目录事项', en: 'item of the catalogue' },
     }),
-    stage: choice('公开环节', 'stage of work made public', {
-      decision: { zh: '决策', en: 'decision' },
-      execution: { zh: '执行', en: 'execution' },
-      management: { zh: '管理', en: 'management' },
-      service: { zh: '服务', en: 'service' },
-      result: { zh: '结果', en: 'result' },
-    }),
-    grounds: claim(
-      choices('应当公开的情形', 'why it must be public', {
-        vital_interests: { zh: '涉及群众切身利益', en: "touches the people's vital interests" },
-        wide_knowledge: { zh: '需要公众广泛知晓', en: 'must be widely known' },
-        participation: { zh: '需要公众参与', en: 'needs public participation' },
-        required: { zh: '法律或规定要求公开', en: 'required by law or rules' },
-      }),
-    ),
-    bar: claim(hinted(text('不公开的依据', 'ground for not publishing'), '写明依据的条款。', 'Give the provision.')),
-    channels: choices('公开渠道', 'channels', {
-      website: { zh: '政府网站', en: 'government website' },
-      new_media: { zh: '政务新媒体', en: 'official new media' },
-      press_conference: { zh: '新闻发布会', en: 'press conference' },
-      newspaper: { zh: '报刊', en: 'newspaper' },
-      radio: { zh: '广播', en: 'radio' },
-      television: { zh: '电视', en: 'television' },
-      other: { zh: '其他', en: 'other' },
-    }),
     forms: choices('解读形式', 'forms of explanation', {
       questions: { zh: '问答', en: 'questions and answers' },
       charts: { zh: '图表图解', en: 'charts' },
@@ -108,7 +83,9 @@ export const disclosure: MatterKind = {
       choices('应公开的情形', 'why it is disclosed', {
         public_interest: { zh: '公共利益', en: 'public interest' },
         public_rights: { zh: '公众权益', en: "people's rights" },
+        vital_interests: { zh: '群众切身利益', en: "people's vital interests" },
         wide_knowledge: { zh: '需要广泛知晓', en: 'must be widely known' },
+        participation: { zh: '需要公众参与', en: 'needs public participation' },
         public_concern: { zh: '社会关切', en: 'public concern' },
         prescribed: { zh: '依规应公开', en: 'disclosure prescribed' },
       }),

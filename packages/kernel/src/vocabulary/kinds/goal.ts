@@ -1,4 +1,4 @@
-import { choices, flag } from '../fact.ts';
+import { choice, choices, claim, flag, none } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** A goal that is set, pursued and evaluated (工作目标). */
@@ -11,12 +11,6 @@ export const goal: MatterKind = {
       advancing: { zh: '推进', en: 'advancing' },
       coordinating: { zh: '协调', en: 'coordinating' },
       inspecting: { zh: '督查', en: 'inspecting' },
-    }),
-    assessed: choices('考核已涵盖', 'aspects assessed', {
-      decisions: { zh: '重大决策部署落实', en: 'carrying out of major decisions' },
-      duties: { zh: '部门职责履行', en: 'duties of the department' },
-      key_work: { zh: '重点工作推进', en: 'key work' },
-      own_building: { zh: '自身建设', en: 'self-improvement' },
     }),
     plan: claim(
       choice('计划类别', 'plan', {

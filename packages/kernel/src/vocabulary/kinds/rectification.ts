@@ -15,7 +15,6 @@ export const rectification: MatterKind = {
       audit: { zh: '审计', en: 'audit' },
       statistics: { zh: '统计', en: 'statistics' },
       reconsideration: { zh: '行政复议机关', en: 'reconsideration body' },
-      reconsideration: { zh: '行政复议机关', en: 'reconsideration body' },
       other: { zh: '其他', en: 'other' },
     }),
     rectified_on: claim(date('整改完成日期', 'rectified on')),
