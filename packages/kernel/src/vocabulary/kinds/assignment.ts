@@ -10,6 +10,7 @@ export const assignment: MatterKind = {
       superior: { zh: '上级部署和党委要求', en: 'decision or requirement from above' },
       government: { zh: '政府交办', en: 'assigned by the government' },
       endorsement: { zh: '领导批示', en: "leader's endorsement" },
+      meeting: { zh: '会议决定', en: 'decision of a meeting' },
     }),
     endorsed_by: claim(
       choice('批示件来源', 'endorsed by', {
@@ -62,7 +63,7 @@ export const assignment: MatterKind = {
       choice('承办单位类别', 'class of the handling unit', {
         ...none,
         directly_affiliated: { zh: '政府直属单位', en: 'directly affiliated unit' },
-        dispatched: { zh: '派出机构', en: 'dispatched body' },
+        department_managed: { zh: '部门管理机构', en: 'agency managed by a department' },
         vertical: { zh: '垂直管理单位', en: 'vertically managed unit' },
         state_owned_enterprise: { zh: '国有企业', en: 'state-owned enterprise' },
       }),

@@ -1,5 +1,7 @@
 import { choice, choices, claim, date, flag, hinted, none, number, text } from '../fact.ts';
 import type { FactDefinition, MatterKind } from '../kind.ts';
+import { meetingTypes } from '../meeting-types.ts';
+import { review } from '../review-state.ts';
 
 const step = (zh: string, en: string): FactDefinition =>
   choice(zh, en, {
@@ -82,6 +84,16 @@ export const decision: MatterKind = {
       'Linked as the separate rules demand.',
     ),
     basis_conflicts: claim(flag('所依据的文件与工作规则不一致', 'the document cited differs from these rules')),
+    researched: hinted(flag('已深入调研', 'researched'), '有调研记录。', 'A record of the research is there.'),
+    appraised: choices('专家或咨询机构已论证', 'appraised by experts or an advisory body', {
+      necessity: { zh: '必要性', en: 'necessity' },
+      feasibility: { zh: '可行性', en: 'feasibility' },
+      legality: { zh: '合法性', en: 'legality' },
+    }),
+    departments_concerned: number('涉及其他部门数', 'other departments concerned'),
+    consulted: flag('已与各相关部门协商', 'consulted with all of them'),
+    townships_concerned: number('涉及镇街数', 'townships concerned'),
+    townships_heard: hinted(flag('已听取各相关镇街意见', 'townships heard'), '在提请之前。', 'Before it was proposed.'),
     head_report: claim(
       choices('须向主要负责人报告的情形', 'why it is reported to the head', {
         new_policy: { zh: '新的政策措施', en: 'new policy measure' },
@@ -91,7 +103,6 @@ export const decision: MatterKind = {
         other: { zh: '其他重要事项', en: 'other important matter' },
       }),
     ),
-    investigated: hinted(flag('已调查研究', 'investigated'), '附调研记录。', 'The record of it is attached.'),
     proposal_included: flag('附建议和方案', 'proposal included'),
     assessed: hinted(
       choices('已作评估论证的方面', 'what was assessed', {
@@ -104,10 +115,6 @@ export const decision: MatterKind = {
       '每一方面都有结论才选。',
       'Choose those with a result.',
     ),
-    departments_concerned: number('涉及其他部门数', 'other departments concerned'),
-    consulted: flag('已与各相关部门协商', 'consulted with all of them'),
-    townships_concerned: number('涉及镇街数', 'townships concerned'),
-    townships_asked: hinted(flag('已事先征求镇街意见', 'townships asked beforehand'), '每个都有意见。', 'Each gave its opinion.'),
     stability_sensitive: hinted(
       flag('涉及公众权益且易影响稳定', 'touches public rights and may disturb stability'),
       '由人判断。',
@@ -142,6 +149,13 @@ export const decision: MatterKind = {
         congress: { zh: '同级人大及其常委会', en: "People's Congress and its standing committee" },
       }),
     ),
+    market_related: flag('涉及经营主体经济活动', 'touches market players'),
+    'reviews.fair_competition': review('公平竞争审查', 'fair-competition review'),
+    options_needed: claim(hinted(flag('需要备选方案', 'options needed'), '由人判断。', 'For a person to judge.')),
+    options: number('方案数', 'options'),
+    passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
+    final_decision_recorded: flag('已登记最后决定', 'final decision recorded'),
+    adjustment_needed: claim(flag('评估认为需要调整', 'evaluation calls for an adjustment')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -1,4 +1,4 @@
-import { flag, hinted, number } from '../fact.ts';
+import { claim, flag, hinted, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 
 /** Field research by leaders or departments (调查研究). */
@@ -19,6 +19,7 @@ export const fieldStudy: MatterKind = {
       '不打招呼、直接到现场的调研方式。',
       'Without notice, straight to the place.',
     ),
+    coverage_rule: claim(text('新闻报道所依照的规定', 'rule that the coverage follows')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

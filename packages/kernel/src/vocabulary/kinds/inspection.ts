@@ -6,10 +6,6 @@ export const inspection: MatterKind = {
   id: 'inspection',
   name: { zh: '督查', en: 'inspection' },
   facts: {
-    type: choice('督查类型', 'type', {
-      comprehensive: { zh: '全面督查', en: 'comprehensive' },
-      special: { zh: '专项督查', en: 'special' },
-    }),
     attendance_and_leave: claim(flag('督查会议出勤和请销假', 'of attendance and leave')),
     determined_by: choice('立项依据', 'determined by', {
       ...none,
@@ -55,6 +51,22 @@ export const inspection: MatterKind = {
     reported_back_on: date('反馈日期', 'reported back on'),
     revisited_on: date('回访日期', 'revisited on'),
     grassroots: flag('督查基层单位', 'inspects grass-roots units'),
+    entering: choice('拟进入的环节', 'stage about to be entered', {
+      initiation: { zh: '督查立项', en: 'initiation' },
+      plan: { zh: '制定方案', en: 'plan' },
+      execution: { zh: '督查实施', en: 'execution' },
+      conclusion: { zh: '形成结论', en: 'conclusion' },
+      use_of_conclusion: { zh: '结论运用', en: 'use of the conclusion' },
+      closing: { zh: '办结', en: 'closing' },
+    }),
+    stages_recorded: choices('已有记录的环节', 'stages with a record', {
+      initiation: { zh: '督查立项', en: 'initiation' },
+      plan: { zh: '制定方案', en: 'plan' },
+      execution: { zh: '督查实施', en: 'execution' },
+      conclusion: { zh: '形成结论', en: 'conclusion' },
+      use_of_conclusion: { zh: '结论运用', en: 'use of the conclusion' },
+    }),
+    beyond_mandate: claim(flag('超出督查权限', "beyond the inspector's mandate")),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

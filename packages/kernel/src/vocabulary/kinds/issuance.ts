@@ -1,5 +1,5 @@
 import { docTypes } from '../doc-types.ts';
-import { choice, choices, claim, flag, hinted, none, number } from '../fact.ts';
+import { choice, choices, claim, flag, hinted, none, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { review } from '../review-state.ts';
@@ -51,6 +51,8 @@ export const issuance: MatterKind = {
     division_of_work_only: flag('仅为分工方案', 'division of work only'),
     follow_up: claim(flag('配套文件', 'follow-up paper')),
     similar_paper: claim(flag('已有内容相近的文件', 'a paper of similar content exists')),
+    kept_apart_reason: claim(text('不合并印发的理由', 'reason for not merging it')),
+    open_disagreement: claim(flag('有关单位未协商一致', 'bodies concerned have not agreed')),
     directive: hinted(flag('指示性公文', 'directive paper'), '提出指示、布置任务。', 'Gives instructions or sets tasks.'),
     demands_papers: flag('要求下级报文', 'demands papers from below'),
     government_approved: claim(flag('已经政府批准', 'approved by the government')),
@@ -69,6 +71,7 @@ export const issuance: MatterKind = {
     'reviews.disclosure': review('公开属性审核', 'disclosure review'),
     'reviews.burden': review('基层减负评估', 'burden assessment'),
     basis_attached: hinted(flag('附依据文件', 'basis attached'), '所依据的法律、政策文件。', 'The laws and policy papers it rests on.'),
+    basis_missing: claim(flag('缺制定依据文件', 'its basis is not attached')),
     department_legality_opinion: flag('附部门合法性意见', "department's legality opinion attached"),
     consultation_record: flag('附征求意见情况', 'record of consultation attached'),
     especially_urgent: claim(flag('特别紧急', 'especially urgent')),

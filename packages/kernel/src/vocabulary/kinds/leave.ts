@@ -1,5 +1,6 @@
-import { choice, choices, claim, date, flag, hinted, number } from '../fact.ts';
+import { choice, choices, claim, date, flag, hinted, none, number } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { meetingTypes } from '../meeting-types.ts';
 import { roles } from '../roles.ts';
 
 /** Trip, leave, study away, or leave from one meeting (请假、外出). */
@@ -31,6 +32,8 @@ export const leave: MatterKind = {
       head: { zh: '主要负责人', en: 'head' },
       deputy: { zh: '分管副职', en: 'deputy in charge' },
     }),
+    from_meeting: claim(choice('所请假的会议', 'meeting asked leave from', { ...none, ...meetingTypes })),
+    filed_late: claim(flag('离岗后补报', 'filed after leaving')),
     filed_by_other: claim(flag('由他人代为请假', 'asked for by somebody else')),
     approved: claim(flag('已获批准', 'approved')),
     departs_on: claim(date('离开日期', 'departs on')),

@@ -56,6 +56,7 @@ export const meeting: MatterKind = {
     invitation_papers: flag('邀请函附会议材料', 'papers attached to the invitation'),
     expenses_outside_standard: claim(flag('会议费有超范围或超标准项目', 'expenses outside scope or standard')),
     absent_without_leave: claim(flag('有人未经请假缺席', 'somebody absent without leave')),
+    extra_attendees: claim(flag('有人未经同意参会', 'somebody attended without permission')),
     late_or_left_early: claim(flag('有人迟到或早退', 'somebody late or left early')),
   },
   checkpoints: [

@@ -9,6 +9,16 @@ export const paper: MatterKind = {
   name: { zh: '收文', en: 'incoming paper' },
   facts: {
     doc_type: choice('文种', 'kind of paper', docTypes),
+    informational: claim(
+      hinted(flag('信息类公文', 'information paper'), '供了解情况、不要求批复。', 'For information, nothing is asked for.'),
+    ),
+    regular_report: claim(
+      choice('定期报告的内容', 'regular report', {
+        ...none,
+        filing_review: { zh: '规范性文件备案审查情况', en: 'filing review of normative documents' },
+        enforcement: { zh: '行政执法情况', en: 'administrative enforcement' },
+      }),
+    ),
     origin: choice('来文方向', 'origin', {
       superior: { zh: '上级', en: 'superior' },
       subordinate: { zh: '下级(部门、镇街)', en: 'subordinate' },
@@ -45,6 +55,7 @@ export const paper: MatterKind = {
     cosigned: flag('各相关部门均已会签', 'co-signed by all of them'),
     submitted_jointly: claim(flag('与相关部门联合报批', 'submitted jointly with them')),
     consensus: flag('意见一致', 'consensus'),
+    negotiated_by_head: flag('主办部门主要负责人已出面协商', 'negotiated by the head of the lead department'),
     reasons_of_each_side: flag('列明各方理由依据', "each side's grounds listed"),
     proposal_included: flag('附办理建议', 'handling proposal included'),
     for_party_committee: hinted(
