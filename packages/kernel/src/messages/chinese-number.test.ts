@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber, readChineseNumber } from './chinese-number.ts';
 
 it.each([
   [0, '零'],
@@ -18,4 +18,12 @@ it.each([
   [1.5, '1.5'],
 ])('writes %f as %s', (n, text) => {
   expect(chineseNumber(n)).toBe(text);
+});
+
+it('reads every number that it writes', () => {
+  for (let n = 0; n <= 9999; n += 1) expect(readChineseNumber(chineseNumber(n))).toBe(n);
+});
+
+it.each(['', '一二三', '十百', '条', '二十 九', '零五', '百'])('does not read %j', (text) => {
+  expect(readChineseNumber(text)).toBeUndefined();
 });

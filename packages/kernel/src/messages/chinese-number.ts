@@ -15,3 +15,22 @@ export const chineseNumber = (n: number): string => {
   const trimmed = text.endsWith('零') ? text.slice(0, -1) : text;
   return trimmed.startsWith('一十') ? trimmed.slice(1) : trimmed;
 };
+
+const VALUES: ReadonlyMap<string, number> = new Map([...DIGITS.entries()].map(([value, digit]) => [digit, value]));
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The number that Chinese numerals up to 9999 name, as in 二十九 or 一百零五; digits are read too. Undefined for any other text. */
+export const readChineseNumber = (text: string): number | undefined => {
+  if (/^\d+$/.test(text)) return Number(text);
+  let sum = 0;
+  let digit: number | undefined;
+  for (const sign of text) {
+    const place = PLACES[sign];
+    if (place === undefined) digit = VALUES.get(sign);
+    else sum += (digit ?? 1) * place;
+    if (place !== undefined) digit = undefined;
+  }
+  const value = sum + (digit ?? 0);
+  // Only the spelling that laws use is a number: 一二三 or 十百 are not.
+  return chineseNumber(value) === text ? value : undefined;
+};

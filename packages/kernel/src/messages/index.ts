@@ -9,7 +9,7 @@ export {
   stageName,
   startName,
 } from './body-words.ts';
-export { chineseNumber } from './chinese-number.ts';
+export { chineseNumber, readChineseNumber } from './chinese-number.ts';
 export { message } from './message.ts';
 export { articleName, checkpointName, citation, lengthName, roleName, valueName, wordsOf } from './names.ts';
 export { routeMessage } from './route.ts';
