@@ -43,7 +43,6 @@ export const disclosure: MatterKind = {
       '国家秘密、工作秘密或履职中知悉的商业秘密。',
       'A state secret, a work secret, or a business secret learned on duty.',
     ),
-    policy: claim(flag('政策文件', 'policy document')),
     class: choice('事项类别', 'class', {
       release: { zh: '信息公开', en: 'release' },
       interpretation: { zh: '政策解读', en: 'explanation of a policy' },
@@ -80,6 +79,29 @@ export const disclosure: MatterKind = {
       time_limit: { zh: '时限', en: 'time limit' },
     }),
     entered_afterwards: claim(flag('事后补录的公开', 'entered afterwards')),
+    policy: flag('政策', 'policy'),
+    grounds: claim(
+      choices('应公开的情形', 'why it is disclosed', {
+        public_interest: { zh: '公共利益', en: 'public interest' },
+        public_rights: { zh: '公众权益', en: "people's rights" },
+        vital_interests: { zh: '群众切身利益', en: "people's vital interests" },
+        wide_knowledge: { zh: '需要广泛知晓', en: 'must be widely known' },
+        participation: { zh: '需要公众参与', en: 'needs public participation' },
+        public_concern: { zh: '社会关切', en: 'public concern' },
+        prescribed: { zh: '依规应公开', en: 'disclosure prescribed' },
+      }),
+    ),
+    bar_source: claim(text('不公开的依据', 'source of the bar')),
+    channels: choices('公开渠道', 'channels', {
+      website: { zh: '政府网站', en: 'website' },
+      gazette: { zh: '政府公报', en: 'gazette' },
+      press_conference: { zh: '新闻发布会', en: 'press conference' },
+      newspaper: { zh: '报刊', en: 'newspaper' },
+      broadcast: { zh: '广播', en: 'radio' },
+      television: { zh: '电视', en: 'television' },
+      network: { zh: '网络', en: 'network' },
+      new_media: { zh: '新媒体', en: 'new media' },
+    }),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -1,3 +1,5 @@
+import { classified } from '../classified.ts';
+import { competition } from '../competition.ts';
 import { docTypes } from '../doc-types.ts';
 import { choice, choices, claim, flag, hinted, none, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';

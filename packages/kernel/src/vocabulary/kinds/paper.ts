@@ -1,3 +1,4 @@
+import { classified } from '../classified.ts';
 import { docTypes } from '../doc-types.ts';
 import { choice, choices, claim, datetime, flag, hinted, none, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
