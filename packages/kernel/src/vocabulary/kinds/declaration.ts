@@ -14,6 +14,7 @@ export const declaration: MatterKind = {
       meetings: { zh: '会议活动', en: 'meetings and events' },
       housing: { zh: '住房', en: 'housing' },
       personal_matters: { zh: '个人有关事项', en: 'personal matters' },
+      gift_or_banquet: { zh: '送礼和宴请', en: 'gift or banquet given' },
       gift_received: { zh: '收受礼品和宴请', en: 'gift or banquet received' },
       office_space: { zh: '办公用房', en: 'office space' },
       resources: { zh: '资源节约', en: 'saving of resources' },
