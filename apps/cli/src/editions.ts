@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Calendar, compileCalendar, type Day, type HolidayNotice, type Rulebook } from '@guiju/kernel';
-import { type Edition, formatProblem, listRulebooks, loadCalendars, loadRulebook, rulebooksRoot } from '@guiju/rulebook';
+import { type Edition, formatProblem, listRulebooks, loadCalendars, loadRulebook, type Problem, rulebooksRoot } from '@guiju/rulebook';
 import { CliError, exitCodes } from './output.ts';
 
-const broken = (problems: Parameters<typeof formatProblem>[0][]): CliError => {
+/** Ends a command with everything that is wrong in the files. */
+export const editionProblems = (problems: readonly Problem[]): CliError => {
   const list = problems.map(formatProblem).join('\n');
   return new CliError({
     zh: `${list}\n规则文件有 ${problems.length} 处问题，请先改正。`,
@@ -22,7 +23,7 @@ export const officeCalendar = (): Calendar => {
 
 export const holidayNotices = (): readonly HolidayNotice[] => {
   const read = loadCalendars(join(rulebooksRoot(), 'calendars'));
-  if (!read.ok) throw broken([...read.problems]);
+  if (!read.ok) throw editionProblems(read.problems);
   return read.notices;
 };
 
@@ -51,7 +52,7 @@ export const loadedEdition = (dir: string): Rulebook => {
   const known = loaded.get(dir);
   if (known !== undefined) return known;
   const read = loadRulebook(dir);
-  if (!read.ok) throw broken([...read.problems]);
+  if (!read.ok) throw editionProblems(read.problems);
   loaded.set(dir, read.rulebook);
   return read.rulebook;
 };

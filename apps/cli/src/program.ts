@@ -54,6 +54,10 @@ const rules = (program: Command): void => {
     .argument('[government]', '政府，默认全部 · government, all by default')
     .description('静态检查规则 · check rulebooks')
     .option('--text <file>', '官方文本，用来核对条号 · the official text, to compare articles')
+    .option(
+      '--mutation',
+      '改动每条规则，看场景能否察觉；低于九成以 1 结束 · change every rule, see whether a scenario notices; 1 below nine in ten',
+    )
     .option(...json)
     .action(verifyCommand);
   program

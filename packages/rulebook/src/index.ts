@@ -11,6 +11,7 @@ export {
 export { type Coverage, type CoverageRow, coverage, type Required } from './coverage.ts';
 export { type Edition, findRulebook, lawsOn, listLaws, listRulebooks, rulebooksRoot } from './editions.ts';
 export { type Loaded, loadRulebook } from './load.ts';
+export { type MutationScore, mutationScore } from './mutation/score.ts';
 export { formatProblem, type Problem, type Severity } from './problem.ts';
 export { readRequired } from './required.ts';
 export type { Difference } from './scenarios/compare.ts';

@@ -1,12 +1,17 @@
 import { formatProblem, rulebooksRoot, verify, verifyEditions } from '@guiju/rulebook';
 import { editions, holidayNotices, newestEdition } from '../editions.ts';
 import { exitCodes, print, printJson } from '../output.ts';
+import { mutationCommand } from './mutation.ts';
 
 /** `guiju verify [G]`: all static checks over one government's rulebooks or all; warnings do not fail. */
 export const verifyCommand = (
   government: string | undefined,
-  { json, text }: { readonly json?: boolean; readonly text?: string },
+  { json, text, mutation }: { readonly json?: boolean; readonly text?: string; readonly mutation?: boolean },
 ): void => {
+  if (mutation === true) {
+    mutationCommand(government, json === true);
+    return;
+  }
   if (government !== undefined) newestEdition(government);
   const checked = editions().filter((edition) => government === undefined || edition.government === government);
   const governments = [...new Set(checked.map((edition) => edition.government))];

@@ -126,6 +126,31 @@ describe('runScenarios', () => {
     ]);
   });
 
+  it('asks each case for which a scenario stands', () => {
+    const text = `
+- name: 请示一文一事
+  cites: anytown-3.2
+  kind: paper
+  facts: {doc_type: request, matters: 1}
+  same_for: [{matters: 1, origin: peer}, {matters: 2}]
+  not_for: [{doc_type: letter}, {doc_type: report}, {origin: peer}]
+  expect: {findings: {anytown-3.2: met}}
+`;
+    const { scenarios } = read(text);
+    expect(scenarios.map(({ name, line, facts }) => [name, line, facts['doc_type']])).toEqual([
+      ['请示一文一事', 2, 'request'],
+      ['请示一文一事 · "matters":1,"origin":"peer"', 6, 'request'],
+      ['请示一文一事 · "matters":2', 6, 'request'],
+      ['请示一文一事 · "doc_type":"letter"', 7, 'letter'],
+      ['请示一文一事 · "doc_type":"report"', 7, 'report'],
+      ['请示一文一事 · "origin":"peer"', 7, 'request'],
+    ]);
+    expect(differences(text)).toEqual([
+      ['findings.anytown-3.2', 'met', 'unmet'],
+      ['absent.anytown-3.2', 'not applicable', 'applies, unknown or of another kind of matter'],
+    ]);
+  });
+
   it('does not let a provision be cited of which nothing is expected', () => {
     const text = '[{name: 空, cites: anytown-3.3, kind: paper, facts: {}, expect: {notices: [anytown-3.4]}}]';
     expect(differences(text)).toEqual([['cites.anytown-3.3', 'something expected of each provision cited', 'nothing expected']]);

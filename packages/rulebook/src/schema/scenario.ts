@@ -69,7 +69,7 @@ const expected = z.strictObject({
   findings: byId(finding),
   deadlines: byId(limit),
   quotas: byId(quota),
-  cadences: byId(z.enum(['met', 'missed', 'due'])),
+  cadences: byId(z.enum(['met', 'missed', 'due', 'unstated'])),
   notices: stated(notice),
   records: stated(record),
   compositions: stated(composition),
@@ -77,6 +77,9 @@ const expected = z.strictObject({
   principles: ids,
   absent: ids,
 });
+
+/** What is expected where none of some provisions applies. */
+export const allAbsent = (absent: readonly string[]): Expected => expected.parse({ absent });
 
 /** When a scenario does not say when it happens. */
 const SOME_MORNING = '2025-11-20T09:00:00+08:00';
@@ -89,6 +92,10 @@ export const scenarioFile = z.array(
     kind: kebabCase,
     at: instant.default(SOME_MORNING),
     facts,
+    /** Changes of these facts with which the same is expected. */
+    same_for: z.array(facts).default([]),
+    /** Changes of these facts with which none of the cited provisions applies. */
+    not_for: z.array(facts).default([]),
     /** When checkpoints were reached; one not named is taken to be reached at `at`. */
     reached: z.partialRecord(checkpoint, instant).default({}),
     register: z.array(z.strictObject({ kind: kebabCase, date: day, facts })).default([]),

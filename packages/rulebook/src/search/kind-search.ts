@@ -10,8 +10,8 @@ export interface KindSearch {
   readonly applies: Applies;
   /** The conditions that decide whether given provisions apply: their own and those of their exceptions. */
   readonly deciding: (about: readonly number[]) => readonly Expression[];
-  /** `about`: indices of the provisions whose conditions decide, and further conditions; only the values they name are told apart. Up to `limit` cases. */
-  readonly search: (about: readonly number[], aim: Aim, limit?: number, further?: readonly Expression[]) => Outcome;
+  /** `about`: indices of the provisions whose conditions decide; only the values they name are told apart. Up to `limit` cases. */
+  readonly search: (about: readonly number[], aim: Aim, limit?: number) => Outcome;
   /** Looks for a case in which two provisions both apply. */
   readonly together: (a: number, b: number) => Outcome;
 }
