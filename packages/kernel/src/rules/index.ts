@@ -1,4 +1,4 @@
-export { cadenceState } from './cadence-state.ts';
+export { type CadencePeriod, type CadenceState, cadenceState } from './cadence-state.ts';
 export {
   type CompiledProvision,
   compileRulebook,
@@ -11,6 +11,7 @@ export { explain } from './explain.ts';
 export type * from './explanation.ts';
 export { recordFact } from './kinds/record.ts';
 export { checkPractices } from './practice.ts';
+export { type QuotaPeriod, type QuotaStanding, type QuotaTally, quotaPeriods } from './quota-state.ts';
 export { type FactsRead, nestFacts, readFacts } from './read-facts.ts';
 export { countedBy, type RegisterEntry, registerCounts } from './register.ts';
 export type * from './rulebook.ts';

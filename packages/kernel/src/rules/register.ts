@@ -1,6 +1,7 @@
 import type { Facts } from '../expression/index.ts';
 import type { PostId, UnitId } from '../office/directory.ts';
 import type { Day, KindId, ProvisionId } from '../vocabulary/words.ts';
+import { mattersOf } from './body-for.ts';
 import { applies } from './judge-provision.ts';
 import { dayNumber } from './moment.ts';
 import { monthsAround } from './period.ts';
@@ -17,19 +18,19 @@ export interface RegisterEntry {
 }
 
 /** Entries a cadence or quota counts, and those whose facts do not tell whether it does. */
-export interface Counted {
-  readonly counted: readonly RegisterEntry[];
-  readonly undetermined: readonly RegisterEntry[];
+export interface Counted<E extends RegisterEntry = RegisterEntry> {
+  readonly counted: readonly E[];
+  readonly undetermined: readonly E[];
 }
 
 /** The entries of a register to which a provision applies. Throws a RangeError on a provision or date that does not exist. */
-export const countedBy = (world: RuleWorld, id: ProvisionId, register: readonly RegisterEntry[]): Counted => {
+export const countedBy = <E extends RegisterEntry>(world: RuleWorld, id: ProvisionId, register: readonly E[]): Counted<E> => {
   const provision = world.rulebook.byId.get(id);
   if (provision === undefined) throw new RangeError(`没有条款 ${id} / there is no provision ${id}`);
-  const counted: RegisterEntry[] = [];
-  const undetermined: RegisterEntry[] = [];
+  const counted: E[] = [];
+  const undetermined: E[] = [];
   for (const entry of register) {
-    if (provision.body.matter?.includes(entry.kind) !== true) continue;
+    if (!mattersOf(provision.body).includes(entry.kind)) continue;
     const run = startRun({ ...world, now: `${entry.date}T00:00:00+08:00` }, entry.kind, entry.facts);
     const rule = run.rules.provisions[run.rules.indexOf.get(id) ?? -1];
     const truth = rule !== undefined && applies(run, rule);
@@ -72,13 +73,14 @@ export const registerCounts = (
 
 const countedQuota = ({ body }: Provision): QuotaBody | null => (body.kind === 'quota' && body.measure === undefined ? body : null);
 
-const MONTHS = { year: 12, half_year: 6, quarter: 3, month: 1 } as const;
+/** Months of the window of a quota. */
+export const windowMonths = { year: 12, half_year: 6, quarter: 3, month: 1 } as const;
 
 const isWithin = ({ window, per }: QuotaBody, entry: RegisterEntry, by: Counting): boolean => {
   if (per === 'unit' && entry.unit !== by.unit) return false;
   if (per === 'post' && entry.post !== by.post) return false;
   if (window === undefined) return true;
   const day = dayNumber(entry.date);
-  const { from, to } = monthsAround(dayNumber(by.day), MONTHS[window]);
+  const { from, to } = monthsAround(dayNumber(by.day), windowMonths[window]);
   return day >= from && day <= to;
 };
