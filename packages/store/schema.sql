@@ -237,6 +237,7 @@ create table register (
   unit text not null,
   post text not null,
   facts json not null,
+  reached json not null default '{}'::json,
   constraint register_pkey PRIMARY KEY (government, matter)
 );
 
@@ -343,6 +344,24 @@ create table uploads (
   constraint uploads_pkey PRIMARY KEY (government, hash, person)
 );
 
+create table verdict_changes (
+  government text not null,
+  change bigint not null generated always as identity,
+  counted jsonb not null,
+  constraint verdict_changes_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint verdict_changes_pkey PRIMARY KEY (government, change)
+);
+
+create table verdict_counts (
+  government text not null,
+  provision text not null,
+  verdict text not null,
+  waived boolean not null,
+  n bigint not null,
+  constraint verdict_counts_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint verdict_counts_pkey PRIMARY KEY (government, provision, verdict, waived)
+);
+
 create table verdicts (
   government text not null,
   provision text not null,
@@ -396,6 +415,8 @@ CREATE INDEX tasks_post ON public.tasks USING btree (government, post, due_at, m
 
 CREATE INDEX verdicts_matter ON public.verdicts USING btree (government, matter);
 
+CREATE INDEX verdicts_provision ON public.verdicts USING btree (government, provision, verdict, waived, matter);
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -441,6 +462,12 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.seal_keys FOR EACH ST
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER counted_added AFTER INSERT ON public.verdicts REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_verdicts();
+
+CREATE TRIGGER counted_changed AFTER UPDATE ON public.verdicts REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_verdicts();
+
+CREATE TRIGGER counted_removed AFTER DELETE ON public.verdicts REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION count_verdicts();
 
 alter table access enable row level security, force row level security;
 
@@ -497,6 +524,10 @@ alter table tallies enable row level security, force row level security;
 alter table tasks enable row level security, force row level security;
 
 alter table uploads enable row level security, force row level security;
+
+alter table verdict_changes enable row level security, force row level security;
+
+alter table verdict_counts enable row level security, force row level security;
 
 alter table verdicts enable row level security, force row level security;
 
@@ -562,6 +593,10 @@ create policy own_government on tasks for all to public using ((government = cur
 
 create policy own_government on uploads for all to public using ((government = current_government())) with check ((government = current_government()));
 
+create policy own_government on verdict_changes for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on verdict_counts for all to public using ((government = current_government())) with check ((government = current_government()));
+
 create policy own_government on verdicts for all to public using ((government = current_government())) with check ((government = current_government()));
 
 CREATE OR REPLACE FUNCTION public.add_up_tallies(at_least integer)
@@ -585,6 +620,42 @@ begin
     boxes := boxes + 1;
   end loop;
   return boxes;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.add_up_verdicts(at_least integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select count(*) from verdict_changes where government = current_government()) < at_least then
+    return;
+  end if;
+  with gone as (
+    delete from verdict_changes where government = current_government() returning counted
+  )
+  insert into verdict_counts (government, provision, verdict, waived, n)
+  select current_government(), one ->> 0, one ->> 1, (one ->> 2)::boolean, sum((one ->> 3)::bigint)
+  from gone, jsonb_array_elements(gone.counted) as one
+  group by 2, 3, 4
+  on conflict (government, provision, verdict, waived) do update set n = verdict_counts.n + excluded.n;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.count_verdicts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'DELETE' then
+    insert into verdict_changes (government, counted)
+    select government, jsonb_agg(jsonb_build_array(provision, verdict, waived, 1)) from added group by government;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into verdict_changes (government, counted)
+    select government, jsonb_agg(jsonb_build_array(provision, verdict, waived, -1)) from gone group by government;
+  end if;
+  return null;
 end
 $function$;
 
@@ -819,6 +890,33 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.verdict_counts_now()
+ RETURNS TABLE(provision text, verdict text, waived boolean, n bigint)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT each.provision,
+     each.verdict,
+     each.waived,
+     (sum(each.n))::bigint AS sum
+    FROM ( SELECT c.provision,
+             c.verdict,
+             c.waived,
+             c.n
+            FROM verdict_counts c
+           WHERE (c.government = current_government())
+         UNION ALL
+          SELECT (one.value ->> 0),
+             (one.value ->> 1),
+             ((one.value ->> 2))::boolean AS bool,
+             ((one.value ->> 3))::bigint AS int8
+            FROM verdict_changes v,
+             LATERAL jsonb_array_elements(v.counted) one(value)
+           WHERE (v.government = current_government())) each
+   GROUP BY each.provision, each.verdict, each.waived
+  HAVING (sum(each.n) <> (0)::numeric);
+END;
+
 grant delete, insert, select on access to guiju_app;
 
 grant insert, select, update on accounts to guiju_app;
@@ -872,5 +970,9 @@ grant delete, insert, select on tallies to guiju_app;
 grant delete, insert, select, update on tasks to guiju_app;
 
 grant insert, select on uploads to guiju_app;
+
+grant delete, insert, select on verdict_changes to guiju_app;
+
+grant insert, select, update on verdict_counts to guiju_app;
 
 grant delete, insert, select, update on verdicts to guiju_app;

@@ -1,4 +1,4 @@
-import type { Bilingual, Day, Facts, Instant } from '@guiju/kernel';
+import type { Bilingual, Checkpoint, Day, Facts, Instant } from '@guiju/kernel';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A JSON column: an object when read, its text when written. */
@@ -157,6 +157,14 @@ interface VerdictsTable {
   readonly waived: boolean;
 }
 
+interface VerdictCountsTable {
+  readonly government: string;
+  readonly provision: string;
+  readonly verdict: string;
+  readonly waived: boolean;
+  readonly n: number;
+}
+
 interface TalliesTable {
   readonly government: string;
   readonly tally: GeneratedAlways<number>;
@@ -174,6 +182,7 @@ interface RegisterTable {
   readonly unit: string;
   readonly post: string;
   readonly facts: Json<Facts>;
+  readonly reached: Json<Readonly<Partial<Record<Checkpoint, Day>>>>;
 }
 
 interface MessagesTable {
@@ -310,6 +319,7 @@ export interface Tables {
   readonly access: AccessTable;
   readonly limits: LimitsTable;
   readonly verdicts: VerdictsTable;
+  readonly verdict_counts: VerdictCountsTable;
   readonly tallies: TalliesTable;
   readonly register: RegisterTable;
   readonly messages: MessagesTable;
