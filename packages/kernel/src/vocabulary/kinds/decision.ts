@@ -1,5 +1,6 @@
 import { choice, choices, claim, date, flag, hinted, none, number, text } from '../fact.ts';
 import type { FactDefinition, MatterKind } from '../kind.ts';
+import { decisionProcedure } from '../laws/decision.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { review } from '../review-state.ts';
 
@@ -156,6 +157,7 @@ export const decision: MatterKind = {
     passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
     final_decision_recorded: flag('已登记最后决定', 'final decision recorded'),
     adjustment_needed: claim(flag('评估认为需要调整', 'evaluation calls for an adjustment')),
+    ...decisionProcedure,
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -1,5 +1,6 @@
 import { choice, choices, claim, flag, hinted, none, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { release, request } from '../laws/disclosure.ts';
 
 /** Information that is released to the public (信息发布). */
 export const disclosure: MatterKind = {
@@ -102,6 +103,8 @@ export const disclosure: MatterKind = {
       network: { zh: '网络', en: 'network' },
       new_media: { zh: '新媒体', en: 'new media' },
     }),
+    ...release,
+    ...request,
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -1,5 +1,6 @@
 import { choice, choices, claim, date, flag, hinted, none, number } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { inspectionProcedure } from '../laws/inspection.ts';
 
 /** An inspection of how decisions are carried out (督查). */
 export const inspection: MatterKind = {
@@ -67,6 +68,7 @@ export const inspection: MatterKind = {
       use_of_conclusion: { zh: '结论运用', en: 'use of the conclusion' },
     }),
     beyond_mandate: claim(flag('超出督查权限', "beyond the inspector's mandate")),
+    ...inspectionProcedure,
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

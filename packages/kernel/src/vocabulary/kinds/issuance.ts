@@ -1,8 +1,8 @@
-import { classified } from '../classified.ts';
-import { competition } from '../competition.ts';
 import { docTypes } from '../doc-types.ts';
 import { choice, choices, claim, flag, hinted, none, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { classified } from '../laws/classified.ts';
+import { competition } from '../laws/competition.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { review } from '../review-state.ts';
 import { subjects } from '../subjects.ts';
@@ -80,6 +80,10 @@ export const issuance: MatterKind = {
     both_consents: claim(flag('主要负责人和分管副职均已同意', 'head and deputy in charge both agreed')),
     passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
     off_platform: claim(flag('未在协同平台办理', 'handled outside the platform')),
+    ...competition,
+    ...classified,
+    government_consent: claim(flag('已经本级政府同意或授权', 'agreed or authorised by the government')),
+    one_side_only: claim(flag('属党委或政府一方职权', 'falls within the powers of one side alone')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

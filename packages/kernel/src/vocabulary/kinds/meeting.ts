@@ -58,6 +58,7 @@ export const meeting: MatterKind = {
     absent_without_leave: claim(flag('有人未经请假缺席', 'somebody absent without leave')),
     extra_attendees: claim(flag('有人未经同意参会', 'somebody attended without permission')),
     late_or_left_early: claim(flag('有人迟到或早退', 'somebody late or left early')),
+    confidential: claim(flag('涉及国家秘密', 'touches state secrets')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

@@ -1,5 +1,7 @@
 import { choice, choices, claim, date, flag, hinted, none, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { competition } from '../laws/competition.ts';
+import { normativeProcedure } from '../laws/normative-document.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { review } from '../review-state.ts';
 
@@ -70,6 +72,8 @@ export const normativeDocument: MatterKind = {
       }),
     ),
     problems_found: hinted(flag('发现问题', 'problems found'), '评估或清理发现的。', 'By evaluation or clean-up.'),
+    ...normativeProcedure,
+    ...competition,
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

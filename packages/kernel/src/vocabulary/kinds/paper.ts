@@ -1,7 +1,7 @@
-import { classified } from '../classified.ts';
 import { docTypes } from '../doc-types.ts';
 import { choice, choices, claim, datetime, flag, hinted, none, number, text } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { classified } from '../laws/classified.ts';
 import { meetingTypes } from '../meeting-types.ts';
 
 /** A paper that reaches the government (收文): form checks, handling proposal, assignment, limits. */
@@ -101,6 +101,8 @@ export const paper: MatterKind = {
     extension_explained: claim(flag('已说明延期理由', 'extension explained')),
     passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
     off_platform: claim(flag('未在协同平台办理', 'handled outside the platform')),
+    copied_to_skipped: claim(flag('已抄送被越过的机关', 'copied to the body passed over')),
+    classification: classified.classification,
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

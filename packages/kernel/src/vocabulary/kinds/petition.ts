@@ -1,5 +1,6 @@
 import { choice, claim, flag, hinted } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
+import { petitionHandling } from '../laws/petition.ts';
 
 /** A problem raised by the public, the press or the grass roots (群众和基层反映问题). */
 export const petition: MatterKind = {
@@ -33,6 +34,7 @@ export const petition: MatterKind = {
       'For a person to judge.',
     ),
     long_pending: claim(hinted(flag('信访积案', 'long pending'), '由人判断。', 'For a person to judge.')),
+    ...petitionHandling,
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },

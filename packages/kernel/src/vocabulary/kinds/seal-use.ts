@@ -15,6 +15,8 @@ export const sealUse: MatterKind = {
     offsite_approved: claim(flag('带离已获批准', 'use outside the office approved')),
     kept_by_other: claim(flag('印鉴由他人代管', 'kept by somebody else')),
     on_platform: flag('经平台审批', 'approved on the platform'),
+    seal_retired: claim(flag('印章已停用', 'seal out of use')),
+    leader_approved: claim(flag('单位领导已批准', 'approved by the leader of the unit')),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },
