@@ -19,7 +19,7 @@ export const compileProblems = (places: Places, kindOf: (id: string) => string, 
   sortProblems(
     problems.map(({ provision, field, at, message }) => {
       const path = [kindOf(provision), ...field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))];
-      const code = codes[field] ?? 'wrong_word';
+      const code = codes[field.replace(/^also\.\d+\./, '')] ?? 'wrong_word';
       return locate(places, { severity: 'error', code, part: { provision, path }, column: at, ids: [provision], message });
     }),
   );

@@ -69,6 +69,20 @@ describe('parseRulebook', () => {
     expect(found?.message.en).toContain(hint);
   });
 
+  it('reads what each role of a stage establishes', () => {
+    const stages = (establishes: string) =>
+      parseTiny([
+        { id: 'anytown-3.1', body: `route: {matter: issuance, stages: [{review: [justice, finance], establishes: ${establishes}}]}` },
+      ]).data.provisions[0]?.body.stages;
+    expect(stages('reviews.legality')).toMatchObject([{ establishes: ['reviews.legality'] }]);
+    expect(stages('{justice: reviews.legality, finance: [reviews.burden]}')).toMatchObject([
+      {
+        establishes: ['reviews.legality', 'reviews.burden'],
+        established_by: { justice: ['reviews.legality'], finance: ['reviews.burden'] },
+      },
+    ]);
+  });
+
   it('wants exactly one body', () => {
     expect(problemsOf('open_question: {zh: 甲, en: A}')[0]).toMatchObject({ code: 'wrong_form', ids: ['anytown-3.1'] });
   });

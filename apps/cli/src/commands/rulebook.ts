@@ -40,7 +40,7 @@ export const showCommand = (government: string, article: string | undefined, { j
     printJson(article === undefined ? data : { government, edition: data.edition, article, provisions });
     return;
   }
-  print(`${data.title.zh} ${data.number}（${data.effective} 起施行）`);
+  print(`${data.title.zh}${data.number === null ? '' : ` ${data.number}`}（${data.effective} 起施行）`);
   for (const number of new Set(provisions.map((provision) => provision.article))) {
     print(`\n${articleName(number).zh}`);
     print(

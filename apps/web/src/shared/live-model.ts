@@ -19,7 +19,7 @@ export function findingsInTime(rulebook: Rulebook, { kind, findings, route }: Ex
   const toCome = new Set(route.flatMap(({ establishes = [] }) => establishes));
   const isCourse = ({ provision, code }: Finding): boolean => {
     const body = rulebook.byId.get(provision ?? '')?.body;
-    return code !== 'rule' || (body?.kind === 'route' && body.stages.length > 0);
+    return code !== 'rule' || (body?.stages ?? []).length > 0;
   };
   const countsNow = (finding: Finding): boolean => {
     if (finding.verdict === 'unknown' && finding.missing.length > 0 && finding.missing.every((name) => toCome.has(name))) return false;

@@ -72,8 +72,9 @@ const PERIODS: Readonly<Record<string, Bilingual>> = {
   '1 weeks': { zh: '每周', en: 'week' },
 };
 
-/** How often something must happen: 每半年 1 次, 1 every half-year. */
+/** How often something must happen: 每半年 1 次, 1 every half-year; 定期 without a figure. */
 export const frequencyName = ({ count, every_months, every_weeks }: CadenceBody): Bilingual => {
+  if (count === undefined) return { zh: '定期（条文没有写间隔）', en: 'regularly (the text gives no interval)' };
   const period = every_months === undefined ? `${every_weeks} weeks` : `${every_months} months`;
   const plain = every_months === undefined ? `每 ${every_weeks} 周` : `每 ${every_months} 个月`;
   const every = PERIODS[period] ?? { zh: plain, en: period };

@@ -8,6 +8,7 @@ describe('cadenceState', () => {
     expect(cadenceState({ count: 1, every_months: 6 }, ['2025-07-10'], '2025-11-20', '2025-10-20')).toEqual({
       state: 'met',
       due: null,
+      last: '2025-07-10',
       periods: [{ from: '2025-07-01', to: '2025-12-31', held: 1, needed: 1, state: 'met' }],
     });
   });
@@ -30,6 +31,11 @@ describe('cadenceState', () => {
       ['2025-11-01', 'missed'],
       ['2025-12-01', 'due'],
     ]);
+  });
+
+  it('misses nothing where the text gives no figure, and says when it was last held', () => {
+    const regularly = cadenceState({}, ['2024-03-01', '2025-02-03', '2025-12-01'], '2025-11-20', '2024-01-01');
+    expect(regularly).toEqual({ state: 'unstated', due: null, last: '2025-02-03', periods: [] });
   });
 
   it('needs all it counts', () => {

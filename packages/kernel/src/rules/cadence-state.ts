@@ -13,11 +13,13 @@ export interface CadencePeriod {
   readonly state: 'met' | 'missed' | 'due';
 }
 
-/** How a cadence stands: met in this period, else missed in the last one, else due by the end of this one. */
+/** How a cadence stands: met in this period, else missed in the last one, else due by the end of this one; `unstated` without a figure. */
 export interface CadenceState {
-  readonly state: CadencePeriod['state'];
+  readonly state: CadencePeriod['state'] | 'unstated';
   /** Last day on which what is still due can be held; null when this period is met. */
   readonly due: Day | null;
+  /** The last day on which it was held, up to today. */
+  readonly last: Day | null;
   /** From the first period to the one that lasts. */
   readonly periods: readonly CadencePeriod[];
 }
@@ -31,8 +33,10 @@ export const cadenceState = (
 ): CadenceState => {
   const around = (day: number): Period =>
     every_weeks === undefined ? monthsAround(day, every_months ?? 12) : weeksAround(day, every_weeks);
-  const held = heldDates.map(dayNumber);
   const [now, first] = [dayNumber(today), dayNumber(start)];
+  const held = heldDates.map(dayNumber).filter((day) => day <= now);
+  const latest = held.length === 0 ? null : formatDay(Math.max(...held));
+  if (count === undefined) return { state: 'unstated', due: null, last: latest, periods: [] };
   const periods: CadencePeriod[] = [];
   for (let period = around(Math.min(first, now)); period.from <= now; period = around(period.to + 1)) {
     const { from, to } = period;
@@ -43,5 +47,10 @@ export const cadenceState = (
   }
   const [last, before] = [periods.at(-1), periods.at(-2)];
   const met = last?.state === 'met';
-  return { state: met ? 'met' : before?.state === 'missed' ? 'missed' : 'due', due: met ? null : (last?.to ?? null), periods };
+  return {
+    state: met ? 'met' : before?.state === 'missed' ? 'missed' : 'due',
+    due: met ? null : (last?.to ?? null),
+    last: latest,
+    periods,
+  };
 };

@@ -8,6 +8,7 @@ import { engines } from './kinds/index.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Body, Provision, ProvisionKind } from './rulebook.ts';
 import { planStages } from './stage-plan.ts';
+import { stagesWork } from './stages-work.ts';
 
 type Complain = (provision: ProvisionId, field: string, at: number, message: Bilingual) => void;
 type BodyOf<K extends ProvisionKind> = Extract<Body, { readonly kind: K }>;
@@ -28,7 +29,7 @@ export const compileKind = (
     const when = compiler.expression('when', body.when);
     const require = compiler.expression('require', body.require);
     compiler.checkpoint('at', body.at);
-    const work = workOf(body.kind, body, provision, compiler);
+    const work = withStages(workOf(body.kind, body, provision, compiler), stagesWork(body, compiler));
     return {
       index,
       provision,
@@ -45,6 +46,12 @@ export const compileKind = (
   };
   return { kind, scope, provisions: provisions.map(compile), indexOf, routes: planStages(provisions) };
 };
+
+const withStages = (work: Work, ofStages: ReturnType<typeof stagesWork>): Work => ({
+  ...work,
+  ...ofStages,
+  reads: [...(work.reads ?? []), ...(ofStages.reads ?? [])],
+});
 
 const setsAside = ({ body }: Provision, id: ProvisionId): boolean =>
   body.exception_of?.includes(id) === true || body.implements?.includes(id) === true;

@@ -55,6 +55,25 @@ describe('compileRulebook', () => {
     ]);
   });
 
+  it('asks of a further kind what is demanded of it, and reports its faults where they were written', () => {
+    const twice = provision('1.1', {
+      kind: 'check',
+      when: 'weighty',
+      require: 'agreed',
+      at: 'sign',
+      also: [{ matter: ['parcel'], require: 'class = "small"', otherwise: 'warn' }],
+    });
+    const rules = sampleRulebook(twice);
+    const bodies = ['errand', 'parcel'].map((kind) => rules.forKind(kind)?.provisions[0]?.provision.body);
+    expect(bodies).toEqual([
+      twice.body,
+      { kind: 'check', matter: ['parcel'], require: 'class = "small"', otherwise: 'warn', also: twice.body.also },
+    ]);
+    expect(problemsOf({ ...twice, body: { ...twice.body, also: [{ matter: ['parcel'], when: 'weighty' }] } })).toEqual([
+      'sample-1.1 also.0.when 0: there is no fact weighty',
+    ]);
+  });
+
   it('refuses conditions that can never be asked', () => {
     const { matter: _, ...body } = provision('1.1', { kind: 'check', when: 'weighty' }).body;
     expect(problemsOf({ ...provision('1.1', { kind: 'check' }), body })).toEqual(['sample-1.1 when 0: when is never used without matter']);

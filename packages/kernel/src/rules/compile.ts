@@ -2,6 +2,7 @@ import { parseDay } from '../calendar/index.ts';
 import type { Scope } from '../expression/index.ts';
 import type { MatterKind } from '../vocabulary/kind.ts';
 import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
+import { complainFor, provisionFor } from './body-for.ts';
 import { compileKind } from './compile-kind.ts';
 import type { KindRules, Rulebook, RulebookProblem } from './compiled.ts';
 import { recordFact } from './kinds/record.ts';
@@ -30,13 +31,13 @@ export const compileRulebook = (data: RulebookData, kinds: Readonly<Record<KindI
   const inOrder = [data, ...laws].flatMap(({ provisions }) => provisions.toSorted((a, b) => Number(a.article) - Number(b.article)));
   const lawById = new Map(laws.flatMap((law) => law.provisions.map(({ id }): [ProvisionId, RulebookData] => [id, law])));
   const since = (id: ProvisionId): number | null => parseDay(lawById.get(id)?.effective ?? '') ?? null;
+  const byId = new Map(inOrder.map((provision): [ProvisionId, Provision] => [provision.id, provision]));
   const rules = new Map<KindId, KindRules>();
   for (const kind of Object.values(kinds)) {
-    const provisions = inOrder.filter(({ body }) => body.matter?.includes(kind.id));
-    rules.set(kind.id, compileKind(kind, provisions, scopeOf(kind, inOrder), since, complain));
+    const provisions = inOrder.flatMap((provision) => provisionFor(provision, kind.id) ?? []);
+    rules.set(kind.id, compileKind(kind, provisions, scopeOf(kind, inOrder), since, complainFor(kind.id, byId, complain)));
   }
   if (problems.size > 0) return { ok: false, problems: [...problems.values()] };
-  const byId = new Map(inOrder.map((provision): [ProvisionId, Provision] => [provision.id, provision]));
   return {
     ok: true,
     rulebook: { data, byId, lawOf: (id) => lawById.get(id), kinds: [...rules.keys()], forKind: (kind) => rules.get(kind) },

@@ -62,6 +62,22 @@ describe('composing a course', () => {
     expect(said(rules)).toEqual(['review office: 1.1', 'consult justice: 1.1', 'review office: 1.1']);
   });
 
+  it('takes the stages of any body, a power among them, and lets it replace those of a route', () => {
+    const power = { kind: 'power', holder: ['office_director'], power: { zh: '签发', en: 'sign' } } as const;
+    const rules = [
+      route('1.1', [stage('review office'), stage('sign head')]),
+      provision('2.1', { ...power, when: 'weighty', exception_of: ['sample-1.1'], stages: [stage('sign office_director')] }),
+    ];
+    expect(said(rules, { weighty: false })).toEqual(['review office: 1.1', 'sign head: 1.1']);
+    expect(said(rules, { weighty: true })).toEqual(['sign office_director: 2.1']);
+  });
+
+  it('keeps apart what each role of a stage establishes', () => {
+    const side = { ...stage('review justice commerce', 'all', ['agreed', 'weighty']), established_by: { justice: ['agreed'] } };
+    const [only] = explainErrand([route('1.1', [side]), route('2.1', [stage('review commerce justice', 'all', ['copies'])])], {}).route;
+    expect(only).toMatchObject({ establishes: ['agreed', 'weighty', 'copies'], established_by: { justice: ['agreed'] } });
+  });
+
   it('joins under the stricter way, and establishes what any of them does', () => {
     const rules = [
       route('1.1', [stage('sign head deputy', 'any')]),

@@ -1,5 +1,5 @@
 import type { Join } from '../vocabulary/acts.ts';
-import type { ProvisionId } from '../vocabulary/words.ts';
+import type { ProvisionId, Role } from '../vocabulary/words.ts';
 import type { RouteStage } from './explanation.ts';
 import type { PlannedRoute, Slot } from './stage-plan.ts';
 
@@ -8,22 +8,32 @@ interface Draft {
   readonly slot: Slot;
   readonly provisions: ProvisionId[];
   readonly establishes: string[];
+  readonly establishedBy: Map<Role, string[]>;
   readonly before: Draft[];
   join: Join;
 }
 
 const STRICTNESS: readonly Join[] = ['any', 'all', 'in_turn'];
 
+const add = (all: string[], more: readonly string[]): void => {
+  for (const each of more) if (!all.includes(each)) all.push(each);
+};
+
 const merge = (routes: readonly PlannedRoute[]): ReadonlyMap<Slot, Draft> => {
   const drafts = new Map<Slot, Draft>();
   for (const { id, stages } of routes) {
     let last: Draft | undefined;
-    for (const { slot, join, establishes } of stages) {
-      const stage = drafts.get(slot) ?? { slot, provisions: [], establishes: [], before: [], join };
+    for (const { slot, join, establishes, establishedBy } of stages) {
+      const stage: Draft = drafts.get(slot) ?? { slot, provisions: [], establishes: [], establishedBy: new Map(), before: [], join };
       drafts.set(slot, stage);
       if (STRICTNESS.indexOf(join) > STRICTNESS.indexOf(stage.join)) stage.join = join;
       stage.provisions.push(id);
-      for (const fact of establishes) if (!stage.establishes.includes(fact)) stage.establishes.push(fact);
+      add(stage.establishes, establishes);
+      for (const [role, facts] of Object.entries(establishedBy)) {
+        const own = stage.establishedBy.get(role) ?? [];
+        stage.establishedBy.set(role, own);
+        add(own, facts);
+      }
       if (last !== undefined) stage.before.push(last);
       last = stage;
     }
@@ -71,8 +81,15 @@ export const composeStages = (routes: readonly PlannedRoute[]): ComposedStages =
     }
     if (next === undefined) break;
     waiting.delete(next);
-    const { slot, join, provisions, establishes } = next;
-    stages.push({ act: slot.act, roles: slot.roles, join, provisions, ...(establishes.length > 0 ? { establishes } : {}) });
+    const { slot, join, provisions, establishes, establishedBy } = next;
+    stages.push({
+      act: slot.act,
+      roles: slot.roles,
+      join,
+      provisions,
+      ...(establishes.length > 0 ? { establishes } : {}),
+      ...(establishedBy.size > 0 ? { established_by: Object.fromEntries(establishedBy) } : {}),
+    });
   }
   return { stages, conflict };
 };

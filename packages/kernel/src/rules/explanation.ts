@@ -27,6 +27,8 @@ export interface RouteStage {
   readonly join: Join;
   readonly provisions: readonly ProvisionId[];
   readonly establishes?: readonly string[];
+  /** Those of them that are for one role alone. */
+  readonly established_by?: Readonly<Record<Role, readonly string[]>>;
   /** Id of the office practice that adds it, when no provision does. */
   readonly practice?: string;
 }
@@ -88,8 +90,8 @@ export interface CadenceStated {
   readonly provision: ProvisionId;
   readonly article: string;
   readonly counts: Bilingual;
-  readonly count: number;
-  /** Length of a period; exactly one of the two is a number. */
+  /** Null where the text gives no figure; then neither length is a number, else exactly one. */
+  readonly count: number | null;
   readonly every_months: number | null;
   readonly every_weeks: number | null;
 }

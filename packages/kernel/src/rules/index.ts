@@ -1,3 +1,4 @@
+export { mattersOf, provisionFor } from './body-for.ts';
 export { type CadencePeriod, type CadenceState, cadenceState } from './cadence-state.ts';
 export {
   type CompiledProvision,

@@ -4,7 +4,7 @@ import type { Bilingual } from '../vocabulary/words.ts';
 import type { KindRules, Rulebook, Run } from './compiled.ts';
 import { compilerFor } from './compiler.ts';
 import type { RouteStage } from './explanation.ts';
-import { checkStages } from './kinds/route.ts';
+import { checkStages } from './stages-work.ts';
 
 /** What keeps a practice from being used; `at` is the 0-based column in the condition, 0 elsewhere. */
 export interface PracticeProblem {

@@ -1,6 +1,7 @@
 import { nearest } from '../expression/index.ts';
 import type { MatterKind } from '../vocabulary/kind.ts';
 import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
+import { mattersOf } from './body-for.ts';
 import type { RulebookProblem } from './compiled.ts';
 import { findCycle } from './cycle.ts';
 import type { Provision, RulebookData } from './rulebook.ts';
@@ -15,7 +16,7 @@ const referencesOf = ({ body }: Provision): readonly References[] => [
   { field: 'exception_of', ids: body.exception_of ?? [] },
   { field: 'yields_to', ids: body.yields_to ?? [] },
   { field: 'implements', ids: body.implements ?? [] },
-  ...(body.kind === 'route' ? [{ field: 'after', ids: body.after ?? [] }] : []),
+  { field: 'after', ids: body.after ?? [] },
 ];
 
 const meant = (word: string, known: Iterable<string>): Bilingual => {
@@ -43,7 +44,7 @@ export const referenceProblems = (data: RulebookData, kinds: Readonly<Record<Kin
 };
 
 const matterProblems = ({ id, body }: Provision, kinds: Readonly<Record<KindId, MatterKind>>): readonly RulebookProblem[] => {
-  const unknown = (body.matter ?? []).filter((kind) => !Object.hasOwn(kinds, kind));
+  const unknown = mattersOf(body).filter((kind) => !Object.hasOwn(kinds, kind));
   const idle = body.matter === undefined ? (['when', 'require', 'judge'] as const).filter((field) => body[field] !== undefined) : [];
   return [
     ...unknown.map((kind) => {
@@ -57,7 +58,7 @@ const matterProblems = ({ id, body }: Provision, kinds: Readonly<Record<KindId, 
 /** Laws add no stages, so that a course is that of the edition; their ids are their own; only they are carried out. */
 const lawProblems = (local: readonly Provision[], national: readonly Provision[]): readonly RulebookProblem[] => {
   const ofLaws = new Set(national.map(({ id }) => id));
-  const staged = national.filter(({ body }) => body.kind === 'route' && body.stages.length > 0);
+  const staged = national.filter(({ body }) => (body.stages ?? []).length > 0);
   return [
     ...staged.map(({ id }) =>
       problem(id, 'stages', '法律不设办理环节，环节由本级规则规定', 'a law has no stages; the local rules have them'),
@@ -80,8 +81,8 @@ const namingProblems = (provision: Provision, byId: ReadonlyMap<ProvisionId, Pro
       const near = meant(id, byId.keys());
       if (named === undefined) return [problem(provision.id, field, `没有条款 ${id}${near.zh}`, `there is no provision ${id}${near.en}`)];
       if (named === provision) return [problem(provision.id, field, '不能指自己', 'a provision cannot name itself')];
-      const common = provision.body.matter?.some((kind) => named.body.matter?.includes(kind));
-      if (common !== true)
+      const common = mattersOf(provision.body).some((kind) => mattersOf(named.body).includes(kind));
+      if (!common)
         return [
           problem(
             provision.id,
@@ -90,7 +91,7 @@ const namingProblems = (provision: Provision, byId: ReadonlyMap<ProvisionId, Pro
             `shares no kind of matter with ${id}, so this is never used`,
           ),
         ];
-      if (field !== 'after' || named.body.kind === 'route') return [];
+      if (field !== 'after' || named.body.stages !== undefined) return [];
       return [problem(provision.id, field, `${id} 没有办理环节，不能排在它之后`, `${id} has no stages to stand after`)];
     }),
   );
@@ -104,7 +105,7 @@ const precedence = (provisions: readonly Provision[]): readonly (readonly [Provi
   ]);
 
 const order = (provisions: readonly Provision[]): readonly (readonly [ProvisionId, ProvisionId])[] =>
-  provisions.flatMap(({ id, body }) => (body.kind === 'route' ? (body.after ?? []) : []).map((to) => [id, to] as const));
+  provisions.flatMap(({ id, body }) => (body.after ?? []).map((to) => [id, to] as const));
 
 const cycleProblems = (
   provisions: readonly Provision[],

@@ -22,6 +22,24 @@ export interface Conditions {
   readonly at?: Checkpoint;
   /** What an unmet requirement leads to. */
   readonly otherwise?: Effect;
+  /** The same demanded of other kinds of matter, each in its own facts and at its own moment. */
+  readonly also?: readonly Demand[];
+  /** Stages that it puts on the slip where it applies. A route always has some, or none where it only demands a step elsewhere. */
+  readonly stages?: readonly StageRule[];
+  /** The stages are on the slip only where this holds: for a requirement that the text lets be met in another way too. */
+  readonly stages_when?: string;
+  /** Provisions whose stages stand before these when both apply. */
+  readonly after?: readonly ProvisionId[];
+}
+
+/** What a provision demands of further kinds of matter; what is not given here is not taken over from the body. */
+export interface Demand {
+  readonly matter: readonly KindId[];
+  readonly when?: string;
+  readonly require?: string;
+  readonly judge?: Bilingual;
+  readonly at?: Checkpoint;
+  readonly otherwise?: Effect;
 }
 
 /** One stage that a route contributes. */
@@ -31,16 +49,13 @@ export interface StageRule {
   readonly join: Join;
   /** Facts whose value this stage's actors establish by acting, e.g. `reviews.legality`. */
   readonly establishes?: readonly string[];
+  /** Those of them that are for one role alone, where several review side by side. */
+  readonly established_by?: Readonly<Record<Role, readonly string[]>>;
 }
 
 export interface RouteBody extends Conditions {
   readonly kind: 'route';
-  /** May be empty: a route that only demands a step elsewhere (`require`). */
   readonly stages: readonly StageRule[];
-  /** The stages are on the slip only where this holds: for a requirement that the text lets be met in another way too. */
-  readonly stages_when?: string;
-  /** Provisions whose stages stand before these when both apply. */
-  readonly after?: readonly ProvisionId[];
 }
 export interface CheckBody extends Conditions {
   readonly kind: 'check';
@@ -85,8 +100,9 @@ export interface QuotaBody extends Conditions {
 }
 export interface CadenceBody extends Conditions {
   readonly kind: 'cadence';
-  readonly count: number;
-  /** Length of a period; exactly one of the two is given. */
+  /** How often in a period; absent where the text says “regularly” and gives no figure: what was held is counted, nothing is missed. */
+  readonly count?: number;
+  /** Length of a period; exactly one of the two is given with a count, none without. */
   readonly every_months?: number;
   readonly every_weeks?: number;
   readonly counts: Bilingual;
@@ -179,10 +195,11 @@ export interface RulebookData {
   readonly edition: string;
   readonly name: Bilingual;
   readonly title: Bilingual;
-  readonly number: string;
+  /** Null where the text carries none. */
+  readonly number: string | null;
   readonly adopted: Day | null;
   readonly effective: Day;
-  readonly repeals: readonly { readonly number: string; readonly date: Day }[];
+  readonly repeals: readonly { readonly number: string; readonly date: Day | null }[];
   readonly chapters: readonly { readonly n: number; readonly title: Bilingual }[];
   /** Role → local title. */
   readonly terms: Readonly<Record<Role, string>>;

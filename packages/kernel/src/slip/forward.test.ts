@@ -23,6 +23,18 @@ describe('forward', () => {
     expect(closed.matter.closed?.archive).toEqual([{ item: 'paper', name: '关于样例的请示', hash: 'h1' }]);
   });
 
+  it('[S-3] lets each seat of one stage establish what is its own', () => {
+    const reviews = {
+      ...stage('review', ['justice', 'finance'], 'all', ['result', 'c']),
+      established_by: { justice: ['result'], finance: ['c'] },
+    };
+    const [review] = submitted(worldOf(rulebookOf([route('demo-1.1', [reviews, stage('sign', ['head'])])]))).matter.stages;
+    expect(review?.rounds[0]?.seats.map(({ role, establishes }) => [role, establishes])).toEqual([
+      ['justice', ['result']],
+      ['finance', ['c']],
+    ]);
+  });
+
   it('[S-7] does not close before every stage is done', () => {
     expect(submitted(simple).refused(at('clerk'), { type: 'reach', checkpoint: 'close' })).toEqual(['approvals_missing']);
   });

@@ -1,4 +1,5 @@
 import type { RouteStage } from '../rules/explanation.ts';
+import type { Role } from '../vocabulary/words.ts';
 import { stageIds } from './find.ts';
 import type { Matter, Origin, PlannedSeat, Stage, StageId, StagePlan, StageState } from './matter.ts';
 import { outOfOrder } from './order.ts';
@@ -43,12 +44,28 @@ const originOf = ({ provisions, practice }: RouteStage): Origin =>
 
 const routeKey = (stage: RouteStage): string => keyOf(stage.act, stage.roles, originOf(stage));
 
+/** What a role establishes: what is its own, and what is for nobody alone. */
+const establishedBy = ({ establishes = [], established_by = {} }: RouteStage, role: Role): readonly string[] => {
+  const own = established_by[role] ?? [];
+  const others = Object.values(established_by).flat();
+  return establishes.filter((name) => own.includes(name) || !others.includes(name));
+};
+
 /** The seats that a rule asks for, in its order; those added by hand stay beside their neighbours. */
 const seatsFor = (route: RouteStage, present: readonly PlannedSeat[]): readonly PlannedSeat[] => {
   const origin = originOf(route);
-  const establishes = route.establishes ?? [];
-  if (present.length > 0) return present.map((seat) => (byHand(seat) ? seat : { ...seat, establishes, origin }));
-  return route.roles.map((role, i) => ({ place: i + 1, role, unit: null, post: null, establishes, origin, before: null }));
+  if (present.length > 0) {
+    return present.map((seat) => (byHand(seat) ? seat : { ...seat, establishes: establishedBy(route, seat.role), origin }));
+  }
+  return route.roles.map((role, i) => ({
+    place: i + 1,
+    role,
+    unit: null,
+    post: null,
+    establishes: establishedBy(route, role),
+    origin,
+    before: null,
+  }));
 };
 
 const asPlanned = (stage: Stage, route: RouteStage): PlannedStage => {

@@ -19,7 +19,7 @@ export const undetermined = (turn: Turn): readonly Finding[] => {
   return findings.filter(({ code, provision = '', verdict, missing }) => {
     if (code === 'route_conflict') return true;
     const body = turn.world.rulebook.byId.get(provision)?.body;
-    const isCourse = code === 'practice_undetermined' || (body?.kind === 'route' && body.stages.length > 0 && !applying.has(provision));
+    const isCourse = code === 'practice_undetermined' || ((body?.stages ?? []).length > 0 && !applying.has(provision));
     return isCourse && verdict === 'unknown' && (missing.length === 0 || missing.some((name) => !toCome.has(name)));
   });
 };

@@ -1,4 +1,13 @@
-import type { Bilingual, Body, KindRules, Provision, ProvisionId, Rulebook, RulebookData } from '@guiju/kernel';
+import {
+  type Bilingual,
+  type Body,
+  type KindRules,
+  mattersOf,
+  type Provision,
+  type ProvisionId,
+  type Rulebook,
+  type RulebookData,
+} from '@guiju/kernel';
 import type { Fault } from '../places.ts';
 import type { Severity } from '../problem.ts';
 import { type KindSearch, kindSearch } from '../search/kind-search.ts';
@@ -15,7 +24,7 @@ export type Check = (book: Book) => readonly Fault[];
 
 /** Prepares a loaded edition for the checks. */
 export const bookOf = (data: RulebookData, rulebook: Rulebook): Book => {
-  const spoken = [...new Set(data.provisions.flatMap(({ body }) => body.matter ?? []))];
+  const spoken = [...new Set(data.provisions.flatMap(({ body }) => mattersOf(body)))];
   const kinds = spoken.flatMap((kind) => {
     const rules = rulebook.forKind(kind);
     return rules === undefined ? [] : [{ rules, cases: kindSearch(rules) }];

@@ -2,9 +2,9 @@ import type { CompiledProvision } from '@guiju/kernel';
 import type { Check } from './check.ts';
 import { faultTogether, type Pair, pairsOf } from './pairs.ts';
 
-/** The roles that sign under a route; undefined when nobody does. */
+/** The roles that sign under a provision; undefined when nobody does. */
 const signersOf = ({ provision: { body } }: CompiledProvision): string | undefined => {
-  const signing = body.kind === 'route' ? body.stages.filter(({ act }) => act === 'sign') : [];
+  const signing = (body.stages ?? []).filter(({ act }) => act === 'sign');
   return signing.length === 0 ? undefined : signing.map(({ roles }) => roles.toSorted().join('、')).join('，');
 };
 

@@ -15,7 +15,8 @@ export const editionProblems = (editions: readonly EditionRead[]): readonly Prob
     const header = (key: string, code: string, zh: string, en: string): Problem =>
       locate(places, { severity: 'error', code, part: { header: [key] }, ids: [], message: { zh, en } });
     const before = ordered[i - 1]?.data;
-    const repealed = before === undefined || data.repeals.some(({ number }) => number === before.number);
+    // A document without a number is repealed by its title, which the program cannot compare.
+    const repealed = before === undefined || before.number === null || data.repeals.some(({ number }) => number === before.number);
     const early = data.adopted !== null && data.adopted > data.effective;
     return [
       ...(repealed

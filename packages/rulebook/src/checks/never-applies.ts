@@ -1,10 +1,10 @@
-import type { Provision } from '@guiju/kernel';
+import { mattersOf, type Provision } from '@guiju/kernel';
 import type { Outcome } from '../search/search.ts';
 import { type Book, bodyFault, type Check, notSettled } from './check.ts';
 
 const outcomes = ({ id, body }: Provision, kinds: Book['kinds']): readonly Outcome[] =>
   kinds.flatMap(({ rules, cases }) => {
-    const index = body.matter?.includes(rules.kind.id) === true ? rules.indexOf.get(id) : undefined;
+    const index = mattersOf(body).includes(rules.kind.id) ? rules.indexOf.get(id) : undefined;
     return index === undefined ? [] : [cases.search([index], cases.applies(index))];
   });
 

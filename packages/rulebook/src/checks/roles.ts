@@ -11,8 +11,6 @@ const uses = (list: readonly Role[] | undefined, ...path: Path): readonly Use[] 
 /** Roles that a body names, with where; `seated` ones must act. */
 const rolesOf = (body: Body): { readonly seated: readonly Use[]; readonly named: readonly Use[] } => {
   switch (body.kind) {
-    case 'route':
-      return { seated: body.stages.flatMap(({ act, roles }, i) => uses(roles, 'stages', i, act)), named: [] };
     case 'notice':
       return { seated: [], named: [...uses(body.to, 'to'), ...uses(body.by === undefined ? [] : [body.by], 'by')] };
     case 'power': {
@@ -31,10 +29,14 @@ const rolesOf = (body: Body): { readonly seated: readonly Use[]; readonly named:
   }
 };
 
+/** Whoever has a seat in the stages that a body brings. */
+const inStages = ({ stages = [] }: Body): readonly Use[] => stages.flatMap(({ act, roles }, i) => uses(roles, 'stages', i, act));
+
 /** Every role is a known word or a local one of `terms`, and whoever must act has a local title, so that the seat can be held. */
 export const roles: Check = ({ data: { government, provisions, terms } }) =>
   provisions.flatMap((provision) => {
-    const { seated, named } = rolesOf(provision.body);
+    const { named, ...own } = rolesOf(provision.body);
+    const seated = [...inStages(provision.body), ...own.seated];
     const unknown = [...seated, ...named].filter(([role]) => !Object.hasOwn(known, role) && !Object.hasOwn(terms, role));
     // A law is the same everywhere; the rules below it say what the posts are called.
     const untitled = isLaw(government) ? [] : seated.filter(([role]) => Object.hasOwn(known, role) && !Object.hasOwn(terms, role));

@@ -4,10 +4,8 @@ import { bodyFault, type Check, provisionFault } from './check.ts';
 
 /** What the engine of each kind could refuse, warn or compute by; without it nothing enforces the provision. */
 const acts = (body: Body): boolean => {
-  if (body.require !== undefined || body.judge !== undefined) return true;
+  if (body.require !== undefined || body.judge !== undefined || (body.stages ?? []).length > 0) return true;
   switch (body.kind) {
-    case 'route':
-      return body.stages.length > 0;
     case 'check':
       return body.limit !== undefined;
     case 'deadline':
@@ -20,6 +18,7 @@ const acts = (body: Body): boolean => {
       return body.chair !== undefined || body.attends !== undefined;
     case 'power':
       return body.reserves !== undefined || body.entrust !== undefined;
+    case 'route':
     case 'cadence':
     case 'principle':
       return false;

@@ -36,7 +36,7 @@ const course = (rules: readonly ComparedRule[], when: Bilingual | null): readonl
 /** The topics whose rules depend on the case. */
 export const caseTopics: Readonly<Record<CaseTopic, Telling>> = {
   route: {
-    about: (body) => (body.kind === 'route' && body.stages.length > 0 ? { key: '', subject: { zh: '办理环节', en: 'course' } } : null),
+    about: (body) => ((body.stages ?? []).length > 0 ? { key: '', subject: { zh: '办理环节', en: 'course' } } : null),
     lines: (rules, when) => {
       const general = rules.filter((rule) => when(rule) === null);
       return [...course(general, null), ...rules.flatMap((rule) => (when(rule) === null ? [] : course([rule], when(rule))))];

@@ -22,13 +22,28 @@ const conditions = {
   judge: bilingual.exactOptional(),
   at: checkpoint.exactOptional(),
   otherwise: effect.exactOptional(),
+  stages: z.array(stage).exactOptional(),
+  stages_when: expression,
+  after: ids,
+  also: z
+    .array(
+      z.strictObject({
+        matter: listOf(kebabCase),
+        when: expression,
+        require: expression,
+        judge: bilingual.exactOptional(),
+        at: checkpoint.exactOptional(),
+        otherwise: effect.exactOptional(),
+      }),
+    )
+    .exactOptional(),
 };
 
 const entrust = z.union([z.literal('never'), z.strictObject({ to: roles, during: z.literal('absence').exactOptional() })]);
 
 /** The ten kinds of body, each under the word the rule author writes. */
 export const bodies = {
-  route: z.strictObject({ ...conditions, stages: z.array(stage), stages_when: expression, after: ids }),
+  route: z.strictObject({ ...conditions, stages: z.array(stage) }),
   check: z.strictObject({ ...conditions, limit: z.strictObject({ act, within: length, from: text }).exactOptional() }),
   deadline: z.strictObject({
     ...conditions,
@@ -50,7 +65,7 @@ export const bodies = {
   }),
   cadence: z.strictObject({
     ...conditions,
-    count,
+    count: count.exactOptional(),
     every_months: count.exactOptional(),
     every_weeks: count.exactOptional(),
     counts: bilingual,

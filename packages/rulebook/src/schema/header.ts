@@ -13,10 +13,10 @@ const series = z.strictObject({
 const common = {
   name: bilingual,
   title: bilingual,
-  number: text,
+  number: text.nullable(),
   adopted: day.nullable(),
   effective: day,
-  repeals: z.array(z.strictObject({ number: text, date: day })).default([]),
+  repeals: z.array(z.strictObject({ number: text, date: day.nullable() })).default([]),
   chapters: z.array(z.strictObject({ n: z.int().positive(), title: bilingual })),
   open_questions: z.array(z.strictObject({ articles: listOf(articleNumber), question: bilingual, reading: bilingual })).default([]),
 };

@@ -5,7 +5,21 @@ import { actNames, join } from './words.ts';
 
 const roles = listOf(snakeCase);
 const seats = Object.fromEntries(actNames.map((act) => [act, roles.exactOptional()])) as Record<Act, z.ZodExactOptional<typeof roles>>;
-const written = z.strictObject({ ...seats, join: join.exactOptional(), establishes: listOf(text).exactOptional() });
+const written = z.strictObject({
+  ...seats,
+  join: join.exactOptional(),
+  establishes: z.union([z.record(snakeCase, listOf(text)), listOf(text)]).exactOptional(),
+});
+
+/** A list is for every seat; by role, each has its own. */
+const established = (
+  raw: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined,
+): Pick<StageRule, 'establishes' | 'established_by'> => {
+  if (raw === undefined) return {};
+  return isList(raw) ? { establishes: raw } : { establishes: [...new Set(Object.values(raw).flat())], established_by: raw };
+};
+
+const isList = (raw: readonly string[] | Readonly<Record<string, readonly string[]>>): raw is readonly string[] => Array.isArray(raw);
 
 /** A stage as written: one act with its role or roles, `{sign: [head, deputy], join: any}`. */
 export const stage = written.transform((raw, context): StageRule => {
@@ -17,5 +31,5 @@ export const stage = written.transform((raw, context): StageRule => {
     context.issues.push({ code: 'custom', input: raw, params: { zh, en } });
     return z.NEVER;
   }
-  return { ...first, join: raw.join ?? 'all', ...(raw.establishes === undefined ? {} : { establishes: raw.establishes }) };
+  return { ...first, join: raw.join ?? 'all', ...established(raw.establishes) };
 });

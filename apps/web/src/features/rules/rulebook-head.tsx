@@ -5,6 +5,7 @@ import { useWorld } from '../../shared/world.ts';
 
 const words = {
   number: { zh: '文号', en: 'Number' },
+  unnumbered: { zh: '文中未载', en: 'none in the text' },
   effective: { zh: '施行', en: 'In force since' },
   adopted: { zh: '通过', en: 'Adopted' },
   repeals: { zh: '同时废止', en: 'Repeals' },
@@ -26,7 +27,7 @@ export function RulebookHead() {
       <dl className="rulebook-days">
         <div>
           <dt>{t(words.number)}</dt>
-          <dd>{data.number}</dd>
+          <dd>{data.number ?? t(words.unnumbered)}</dd>
         </div>
         {data.adopted !== null && (
           <div>
@@ -41,7 +42,7 @@ export function RulebookHead() {
         {data.repeals.map(({ number, date }) => (
           <div key={number}>
             <dt>{t(words.repeals)}</dt>
-            <dd>{`${number} · ${day(date)}`}</dd>
+            <dd>{date === null ? number : `${number} · ${day(date)}`}</dd>
           </div>
         ))}
       </dl>

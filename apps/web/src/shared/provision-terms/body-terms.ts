@@ -24,12 +24,7 @@ export interface Cited {
   readonly articles: (ids: readonly ProvisionId[]) => Bilingual | null;
   readonly gists: (ids: readonly ProvisionId[]) => Bilingual | null;
 }
-type Lines<K extends ProvisionKind> = (
-  about: About,
-  body: Extract<Body, { readonly kind: K }>,
-  cited: Cited,
-  stagesWhen: Bilingual | null,
-) => readonly Line[];
+type Lines<K extends ProvisionKind> = (about: About, body: Extract<Body, { readonly kind: K }>, cited: Cited) => readonly Line[];
 
 const inOrder = (names: readonly Bilingual[]): Bilingual | null =>
   names.length === 0 ? null : { zh: names.map(({ zh }) => zh).join(' → '), en: names.map(({ en }) => en).join(' → ') };
@@ -39,13 +34,16 @@ const frequency = (body: Extract<Body, { readonly kind: 'cadence' }>): Bilingual
   return { zh: `${often.zh}（${body.counts.zh}）`, en: `${often.en} (${body.counts.en})` };
 };
 
+/** The stages that a body brings, whatever its kind. */
+const stageLines = (about: About, { stages = [], after = [] }: Body, cited: Cited, stagesWhen: Bilingual | null): readonly Line[] => [
+  [termWords.stages, inOrder(stages.map((stage) => stageName(about.rulebook, stage)))],
+  [termWords.stagesWhen, stagesWhen],
+  [termWords.after, cited.articles(after)],
+];
+
 /** What each kind of provision does besides demanding something. */
 const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
-  route: (about, { stages, after = [] }, cited, stagesWhen) => [
-    [termWords.stages, inOrder(stages.map((stage) => stageName(about.rulebook, stage)))],
-    [termWords.stagesWhen, stagesWhen],
-    [termWords.after, cited.articles(after)],
-  ],
+  route: () => [],
   check: (about, { limit }) =>
     limit === undefined
       ? []
@@ -95,9 +93,11 @@ const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
   ],
 };
 
-const of = <K extends ProvisionKind>(kind: K, ...[about, body, cited, stagesWhen]: Parameters<Lines<K>>): readonly Line[] =>
-  lines[kind](about, body, cited, stagesWhen);
+const of = <K extends ProvisionKind>(kind: K, ...[about, body, cited]: Parameters<Lines<K>>): readonly Line[] =>
+  lines[kind](about, body, cited);
 
 /** The lines that the kind of a body adds, in the order in which they are read. */
-export const bodyTerms = (about: About, body: Body, cited: Cited, stagesWhen: Bilingual | null): readonly Line[] =>
-  of(body.kind, about, body, cited, stagesWhen);
+export const bodyTerms = (about: About, body: Body, cited: Cited, stagesWhen: Bilingual | null): readonly Line[] => [
+  ...stageLines(about, body, cited, stagesWhen),
+  ...of(body.kind, about, body, cited),
+];

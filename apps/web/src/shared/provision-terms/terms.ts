@@ -4,10 +4,12 @@ import {
   type CompiledProvision,
   checkpointName,
   effectOf,
+  type KindId,
   kinds,
   namesJoined,
   type Provision,
   type ProvisionId,
+  provisionFor,
   type Rulebook,
   sentence,
   wordsOf,
@@ -33,7 +35,7 @@ export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term
   const said = (part: CompiledProvision['when'] | undefined): Bilingual | null =>
     part === null || part === undefined ? null : sentence(part.tree, about.words, rules?.scope);
   const lines: readonly (readonly [Bilingual, Bilingual | null])[] = [
-    [termWords.matter, body.matter === undefined ? null : namesJoined(body.matter.map((id) => kinds[id]?.name ?? { zh: id, en: id }))],
+    [termWords.matter, body.matter === undefined ? null : kindNames(body.matter)],
     [termWords.when, said(compiled?.when)],
     [termWords.exceptionOf, gists(rulebook, body.exception_of ?? [])],
     ...bodyTerms(
@@ -47,8 +49,27 @@ export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term
     [termWords.at, body.at === undefined ? null : checkpointName(body.at)],
     [termWords.otherwise, demands(provision) ? effectWords[effectOf(provision)] : null],
   ];
-  return lines.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
+  const own = lines.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
+  return [...own, ...(body.also ?? []).flatMap(({ matter }) => alsoTerms(rulebook, provision, matter))];
 }
+
+const kindNames = (ids: readonly KindId[]): Bilingual => namesJoined(ids.map((id) => kinds[id]?.name ?? { zh: id, en: id }));
+
+/** What a provision demands of further kinds of matter, in their own facts. */
+const alsoTerms = (rulebook: Rulebook, provision: Provision, matter: readonly KindId[]): readonly Term[] => {
+  const demanding = provisionFor(provision, matter[0] ?? '');
+  if (demanding === undefined) return [];
+  const { also: _also, ...body } = demanding.body;
+  const mine: ReadonlySet<Bilingual> = new Set([
+    termWords.matter,
+    termWords.when,
+    termWords.require,
+    termWords.judge,
+    termWords.at,
+    termWords.otherwise,
+  ]);
+  return termsOf(rulebook, { ...demanding, body }).filter(({ name }) => mine.has(name));
+};
 
 /** Whether something can be unmet. */
 const demands = ({ body }: Provision): boolean =>

@@ -162,9 +162,12 @@ describe('yielding', () => {
     ];
     expect(explainErrand(open, {})).toMatchObject({ deadlines: [], findings: [{ provision: 'sample-1.1', missing: ['weighty'] }, {}] });
     expect(explainErrand(open, { weighty: true }).findings[0]).toMatchObject({ provision: 'sample-1.1', missing: ['agreed'] });
-    expect(explainErrand(open, { weighty: true, agreed: false }).deadlines).toMatchObject([
-      { provision: 'sample-1.1' },
-      { provision: 'sample-1.2' },
-    ]);
+    expect(explainErrand(open, { weighty: true, agreed: false }).deadlines.map((each) => each.provision)).toEqual(['sample-1.1']);
+  });
+
+  it('does not stand while what it demands is refused, unless it only warns', () => {
+    const demanding = (otherwise: 'refuse' | 'warn') =>
+      explainErrand([deadline('1.1', { require: 'agreed', otherwise })], { agreed: false }).deadlines.length;
+    expect([demanding('refuse'), demanding('warn')]).toEqual([0, 1]);
   });
 });

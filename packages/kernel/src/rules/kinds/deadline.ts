@@ -2,6 +2,7 @@ import { parseInstant } from '../../calendar/index.ts';
 import type { Verdict } from '../../vocabulary/words.ts';
 import type { Run, Work } from '../compiled.ts';
 import type { Engine } from '../compiler.ts';
+import { effectOf } from '../effect.ts';
 import { startOf } from '../limit.ts';
 import { type LimitRule, spanUnder } from '../limit-rule.ts';
 import type { Reading } from '../reading.ts';
@@ -10,12 +11,14 @@ import { dayOfFact, measure, type Span } from '../span.ts';
 const DATES = ['date', 'datetime'] as const;
 
 /** A deadline sets a limit; where a fact says when the act was done, it also finds whether that was in time. */
-export const deadline: Engine<'deadline'> = ({ act, within, from, extended_to, done, on_silence }, _provision, compiler): Work => {
+export const deadline: Engine<'deadline'> = ({ act, within, from, extended_to, done, on_silence, require }, provision, compiler): Work => {
   const span = compiler.span('within', within);
   const start = compiler.start('from', from);
   const doneOn = done === undefined ? null : compiler.fact('done', done, DATES);
   const extendedTo = extended_to === undefined ? null : compiler.fact('extended_to', extended_to, DATES);
-  const rule: LimitRule = { act, span, extendedTo, start, done: doneOn, onSilence: on_silence ?? null, onlyWhenMet: false };
+  // A limit that the text ties to a condition, such as naming its source, does not stand without it; one that was missed does.
+  const onlyWhenMet = require !== undefined && done === undefined && effectOf(provision) === 'refuse';
+  const rule: LimitRule = { act, span, extendedTo, start, done: doneOn, onSilence: on_silence ?? null, onlyWhenMet };
   const verdict = doneOn === null || span === null ? {} : { verdict: inTime(rule, doneOn) };
   const reads = [doneOn, extendedTo, 'fact' in start ? start.fact : null, span?.anchor, span?.days].filter(isReading);
   return { limit: rule, reads, ...verdict };

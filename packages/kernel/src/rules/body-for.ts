@@ -1,0 +1,38 @@
+import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
+import type { Body, Demand, Provision } from './rulebook.ts';
+
+const demandIndex = (body: Body, kind: KindId): number =>
+  body.matter?.includes(kind) === true ? -1 : (body.also ?? []).findIndex(({ matter }) => matter.includes(kind));
+
+/** The kinds of matter that a body speaks of. */
+export const mattersOf = ({ matter = [], also = [] }: Body): readonly KindId[] => [
+  ...new Set([...matter, ...also.flatMap((demand) => demand.matter)]),
+];
+
+/** A provision as it speaks of one kind of matter; undefined when it says nothing of it. */
+export const provisionFor = (provision: Provision, kind: KindId): Provision | undefined => {
+  const { body } = provision;
+  if (body.matter?.includes(kind) === true) return provision;
+  const demand = body.also?.[demandIndex(body, kind)];
+  return demand === undefined ? undefined : { ...provision, body: demanding(body, demand) };
+};
+
+const demanding = (body: Body, demand: Demand): Body => {
+  const { when: _when, require: _require, judge: _judge, at: _at, otherwise: _otherwise, ...rest } = body;
+  return { ...rest, ...demand };
+};
+
+const OF_DEMAND: ReadonlySet<string> = new Set(['when', 'require', 'judge', 'at', 'otherwise'] satisfies (keyof Demand)[]);
+
+/** Complains of a body as it speaks of one kind under the path that the author wrote: `also.0.when`. */
+export const complainFor =
+  (
+    kind: KindId,
+    byId: ReadonlyMap<ProvisionId, Provision>,
+    complain: (provision: ProvisionId, field: string, at: number, message: Bilingual) => void,
+  ): typeof complain =>
+  (id, field, at, message) => {
+    const body = byId.get(id)?.body;
+    const index = body === undefined ? -1 : demandIndex(body, kind);
+    complain(id, index >= 0 && OF_DEMAND.has(field) ? `also.${index}.${field}` : field, at, message);
+  };
