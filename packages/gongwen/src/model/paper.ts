@@ -9,8 +9,8 @@ const form = z.enum(['general', 'letter', 'order', 'minutes']);
 
 const docType = z.enum(Object.keys(docTypes) as (keyof typeof docTypes)[]);
 
-/** Document number (发文字号): organ mark, year and sequence. */
-const number = z.strictObject({ mark: text, year: z.int().min(1949).max(2999), n: z.int().positive() });
+/** Document number (发文字号): organ mark, year and sequence; orders run through a term of office and have no year. */
+const number = z.strictObject({ mark: text, year: z.int().min(1949).max(2999).exactOptional(), n: z.int().positive() });
 
 /** Secrecy (密级和保密期限); the period as it is to be printed, absent for the statutory longest. */
 const secrecy = z.strictObject({ level: z.enum(['top_secret', 'secret', 'confidential']), period: text.exactOptional() });
@@ -70,9 +70,10 @@ const imprint = z.strictObject({
 /** An official paper (公文) by its parts, as GB/T 9704-2012 names them; nothing about looks. */
 export const paperSchema = z.strictObject({
   form: form.default('general'),
-  doc_type: docType,
-  /** Organs that issue it (发文机关), the host organ first. */
-  issuers: z.array(text).min(1),
+  /** Absent where the title does not say it. */
+  doc_type: docType.exactOptional(),
+  /** Organs that issue it (发文机关), the host organ first; none where a draft does not say it. */
+  issuers: z.array(text).default([]),
   /** Mark (发文机关标志) where it is not the organ's name with 文件. */
   mark: text.exactOptional(),
   number: number.exactOptional(),
@@ -81,7 +82,7 @@ export const paperSchema = z.strictObject({
   secrecy: secrecy.exactOptional(),
   urgency: z.enum(['urgent', 'top_urgent']).exactOptional(),
   signers: z.array(signer).default([]),
-  title: text,
+  title: z.string().default(''),
   recipients: z.array(text).default([]),
   body: z.array(block).default([]),
   attachments: z.array(attachment).default([]),
@@ -105,4 +106,7 @@ export type Item = Extract<Block, { readonly type: 'item' }>;
 export type Table = Extract<Block, { readonly type: 'table' }>;
 export type Picture = Extract<Block, { readonly type: 'picture' }>;
 export type PaperForm = Paper['form'];
+export type Attendance = NonNullable<Paper['attendance']>;
+export type Attachment = Paper['attachments'][number];
+export type Imprint = NonNullable<Paper['imprint']>;
 export type DocumentNumber = NonNullable<Paper['number']>;

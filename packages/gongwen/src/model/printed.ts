@@ -52,8 +52,8 @@ export interface Printed {
   } | null;
 }
 
-/** 某政发〔2025〕38号: six-cornered brackets, full year, no leading zero and no 第 (GB/T 9704-2012, 7.2.5). */
-export const numberText = ({ mark, year, n }: DocumentNumber): string => `${mark}〔${year}〕${n}号`;
+/** 某政发〔2025〕38号: six-cornered brackets, full year, no leading zero and no 第 (GB/T 9704-2012, 7.2.5); of an order 第3号 (10.2). */
+export const numberText = ({ mark, year, n }: DocumentNumber): string => (year === undefined ? `第${n}号` : `${mark}〔${year}〕${n}号`);
 
 /** 2025年11月20日 in Arabic digits without leading zeros (7.3.5.4). */
 export const dateText = (day: string): string => {
@@ -102,9 +102,9 @@ const printedBlock = (block: Block): PrintedBlock => {
 
 const markOf = ({ form, mark, issuers, title }: Paper): Printed['mark'] => {
   if (mark !== undefined) return { names: [mark], suffix: '' };
-  if (form === 'order') return { names: [`${issuers[0]}令`], suffix: '' };
+  if (form === 'order') return { names: issuers.slice(0, 1).map((organ) => `${organ}令`), suffix: '' };
   if (form === 'minutes') return { names: [title], suffix: '' };
-  return { names: issuers, suffix: form === 'general' ? '文件' : '' };
+  return { names: issuers, suffix: form === 'general' && issuers.length > 0 ? '文件' : '' };
 };
 
 const attendanceOf = ({ attendance }: Paper): Printed['attendance'] =>
@@ -127,8 +127,7 @@ export const printed = (paper: Paper): Printed => {
     secrecy: secrecy === undefined ? null : [secrecyWords[secrecy.level], secrecy.period].filter(Boolean).join('★'),
     urgency: urgency === undefined ? null : urgencyWords[urgency],
     mark: markOf(paper),
-    // The number of an order is that of the head's term of office and stands alone (10.2).
-    number: number === undefined ? null : form === 'order' ? `第${number.n}号` : numberText(number),
+    number: number === undefined ? null : numberText(number),
     signers: signers.map(({ name }) => name),
     title: paper.title,
     recipients: recipients.length === 0 ? null : `${recipients.join('，')}：`,

@@ -1,0 +1,88 @@
+import type { Attendance, Block } from '../model/paper.ts';
+import { numbered } from './forms.ts';
+import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
+
+/** The body (正文) with its levels, and what stands between it and the signature. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly attachmentNote: readonly string[];
+  readonly attendance?: Attendance;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly notes: readonly ReadNote[];
+}
+
+/** A part of the body that begins with a number; of the first two levels the first sentence is a heading when it stands out. */
+const itemOf = (text: string): Block | undefined => {
+  const found = numbered(text);
+  if (found === undefined || found.rest === '') return undefined;
+  const { level, number, rest } = found;
+  if (!/[。；：！？，、]$/.test(rest)) return { type: 'item', level, number, heading: rest };
+  const sentence = /^[^。；：，！？]{2,30}。/.exec(rest)?.[0];
+  if (level <= 2 && sentence !== undefined && sentence.length < rest.length) {
+    return { type: 'item', level, number, heading: sentence, text: rest.slice(sentence.length) };
+  }
+  return { type: 'item', level, number, text: rest };
+};
+
+/** One part of the file as part of the body. */
+export const blockOf = (part: SourcePart): Block => {
+  switch (part.type) {
+    case 'line':
+      return itemOf(part.text) ?? { type: 'paragraph', text: part.text };
+    case 'table':
+      return { type: 'table', rows: part.rows, head: 1, landscape: false };
+    case 'picture':
+      return { type: 'picture', media: part.media, data: part.data };
+  }
+};
+
+const NOTE = /^附件\s*[:：]\s*/;
+const NOTE_NUMBER = /^(\d{1,2})\s*[.．、]\s*/;
+
+const attendanceKeys = { 出席: 'present', 请假: 'absent', 缺席: 'absent', 列席: 'sitting_in' } as const;
+const ATTENDANCE = /^(出席|请假|缺席|列席)(?:人员)?\s*[:：]\s*(.+)$/;
+
+const attendanceOf = (lines: readonly SourceLine[]): Attendance | undefined => {
+  const attendance: Attendance = { present: [], absent: [], sitting_in: [] };
+  for (const { text } of lines) {
+    const [, label = '', names = ''] = ATTENDANCE.exec(text) ?? [];
+    const key = attendanceKeys[label as keyof typeof attendanceKeys];
+    if (key !== undefined) attendance[key].push(...names.split(/[、，,\s]+/).filter((name) => name !== ''));
+  }
+  return lines.length === 0 ? undefined : attendance;
+};
+
+/** The attachment note: the line with 附件： and the numbered lines after it. */
+const noteAt = (parts: readonly SourcePart[]): { readonly from: number; readonly titles: readonly string[] } | undefined => {
+  const from = parts.findLastIndex((part) => part.type === 'line' && NOTE.test(part.text));
+  if (from === -1) return undefined;
+  const titles: string[] = [];
+  for (const [i, part] of parts.slice(from).entries()) {
+    if (part.type !== 'line') return undefined;
+    const text = i === 0 ? part.text.replace(NOTE, '') : part.text;
+    if (i > 0 && !NOTE_NUMBER.test(text)) return undefined;
+    titles.push(text.replace(NOTE_NUMBER, '').replace(/[。；;]$/, ''));
+  }
+  return { from, titles };
+};
+
+/** Reads the parts between head and signature. */
+export const recogniseBody = (parts: readonly SourcePart[]): Body => {
+  const note = noteAt(parts);
+  const text = note === undefined ? parts : parts.slice(0, note.from);
+  const attendanceLines = text.filter((part): part is SourceLine => part.type === 'line' && ATTENDANCE.test(part.text));
+  const attendance = attendanceOf(attendanceLines);
+  const content = text.filter((part) => part.type !== 'line' || !attendanceLines.includes(part));
+  const noted = note === undefined ? undefined : parts[note.from];
+  return {
+    blocks: content.map(blockOf),
+    attachmentNote: note?.titles ?? [],
+    ...(attendance === undefined ? {} : { attendance }),
+    places: {
+      ...Object.fromEntries(content.map(({ place }, i) => [`body.${i}`, place])),
+      ...(noted === undefined ? {} : { attachments: noted.place }),
+      ...(attendanceLines[0] === undefined ? {} : { attendance: attendanceLines[0].place }),
+    },
+    notes: [],
+  };
+};

@@ -1,0 +1,119 @@
+import type { PaperInput } from '../model/paper.ts';
+import { numberIn, secrecyIn, typeOfTitle, urgencyIn } from './forms.ts';
+import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
+
+/** What stands above the body (版头、标题、主送机关), and where the body begins. */
+export interface Head {
+  readonly paper: PaperInput;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly notes: readonly ReadNote[];
+  /** Index of the first part of the body. */
+  readonly next: number;
+}
+
+const tight = (text: string): string => text.replace(/\s/g, '');
+
+/** 签发人：name, name; several stand in one line or in the lines below. */
+const signersIn = (text: string): readonly { readonly name: string }[] | undefined => {
+  const match = /签发人[:：]\s*(.+)$/.exec(text);
+  return match?.[1]
+    ?.split(/[\s、，,]+/)
+    .filter((name) => name !== '')
+    .map((name) => ({ name }));
+};
+
+type Found = Partial<PaperInput>;
+
+const ORGAN = /(政府|委员会|办公室|局|院|厅|部|会|处|中心|公司|指挥部|小组)$/;
+
+const markIn = (text: string): Found | undefined => {
+  const bare = tight(text);
+  if (/文件$/.test(bare) && !/的|关于/.test(bare)) return { issuers: [bare.slice(0, -2)] };
+  if (/令$/.test(bare) && ORGAN.test(bare.slice(0, -1))) return { issuers: [bare.slice(0, -1)], mark: bare };
+  return undefined;
+};
+
+const orderNumberIn = (text: string): number | undefined => {
+  const match = /^第\s*(\d+)\s*号$/.exec(text);
+  return match === null ? undefined : Number(match[1]);
+};
+
+/** One line of the head; undefined when it belongs to none of its parts. */
+const headPart = (text: string, known: Found): { readonly path: string; readonly found: Found } | undefined => {
+  const bare = tight(text);
+  if (/^\d{6}$/.test(bare)) return { path: 'copy_number', found: { copy_number: Number(bare) } };
+  const secrecy = secrecyIn(text);
+  if (secrecy !== undefined) return { path: 'secrecy', found: { secrecy } };
+  const urgency = urgencyIn(text);
+  if (urgency !== undefined) return { path: 'urgency', found: { urgency } };
+  const mark = known.issuers === undefined ? markIn(text) : undefined;
+  if (mark !== undefined) return { path: 'issuers', found: mark };
+  const signers = signersIn(text);
+  const number = known.number === undefined ? numberIn(text) : undefined;
+  if (number !== undefined && !/关于|的/.test(number.mark)) {
+    return { path: 'number', found: { number, ...(signers === undefined ? {} : { signers: [...signers] }) } };
+  }
+  if (signers !== undefined) return { path: 'signers', found: { signers: [...signers] } };
+  return undefined;
+};
+
+const isRecipients = (text: string): boolean =>
+  /[:：]$/.test(text) && !/[。；！？]/.test(text) && !/^(附件|抄送|出席|列席|请假)/.test(text);
+
+/** Lines of the title: up to the one that ends with a kind of paper, or to the recipients. */
+const titleEnd = (lines: readonly SourceLine[]): number => {
+  for (const [i, { text }] of lines.slice(0, 6).entries()) {
+    if (isRecipients(text)) return i;
+    if (typeOfTitle(text) !== undefined) return i + 1;
+    if (/[。；]$/.test(text)) return i;
+  }
+  return Math.min(1, lines.length);
+};
+
+const leadingLines = (parts: readonly SourcePart[], from: number): readonly SourceLine[] => {
+  const end = parts.findIndex((part, i) => i >= from && part.type !== 'line');
+  return parts.slice(from, end === -1 ? undefined : end).filter((part): part is SourceLine => part.type === 'line');
+};
+
+/** Reads the head of a paper. */
+export const recogniseHead = (parts: readonly SourcePart[]): Head => {
+  const lines = leadingLines(parts, 0);
+  const places: Record<string, Place> = {};
+  let paper: Found = {};
+  let next = 0;
+  // An organ alone above the number is the mark of a letter; it is told from a title by what follows it.
+  const [first, second] = lines;
+  for (const line of lines) {
+    const part = headPart(line.text, paper);
+    if (part !== undefined) {
+      paper = { ...paper, ...part.found };
+      places[part.path] = line.place;
+    } else if (line === first && second !== undefined && ORGAN.test(tight(line.text)) && numberIn(second.text) !== undefined) {
+      paper = { ...paper, issuers: [tight(line.text)] };
+      places['issuers'] = line.place;
+    } else break;
+    next += 1;
+  }
+  const order = lines[next];
+  const orderNumber = paper.mark?.endsWith('令') === true && order !== undefined ? orderNumberIn(order.text) : undefined;
+  if (order !== undefined && orderNumber !== undefined) {
+    paper = { ...paper, number: { mark: tight(paper.mark ?? ''), n: orderNumber } };
+    places['number'] = order.place;
+    return { paper, places, notes: [], next: next + 1 };
+  }
+  const rest = lines.slice(next);
+  const titleLines = rest.slice(0, titleEnd(rest));
+  const [titleLine] = titleLines;
+  if (titleLine !== undefined) {
+    paper = { ...paper, title: titleLines.map(({ text }) => tight(text)).join('') };
+    places['title'] = titleLine.place;
+    next += titleLines.length;
+  }
+  const recipients = lines[next];
+  if (recipients !== undefined && isRecipients(recipients.text)) {
+    paper = { ...paper, recipients: recipients.text.slice(0, -1).split(/[，,]/).map(tight) };
+    places['recipients'] = recipients.place;
+    next += 1;
+  }
+  return { paper, places, notes: [], next };
+};

@@ -1,0 +1,5 @@
+import { decodeText, sourceOfText } from './decode.ts';
+import { type ReadPaper, recognise } from './recognise.ts';
+
+/** Reads a text file as an official paper. Throws a ReadProblem when its characters cannot be read. */
+export const readText = (bytes: Uint8Array): ReadPaper => recognise(sourceOfText(decodeText(bytes)));

@@ -1,0 +1,66 @@
+import { type Paper, type PaperInput, paperSchema } from '../model/paper.ts';
+import { recogniseBody } from './body.ts';
+import { isDateLine, typeOfTitle } from './forms.ts';
+import { recogniseHead } from './head.ts';
+import type { Place, ReadNote, Source, SourceLine, SourcePart } from './source.ts';
+import { recogniseTail } from './tail.ts';
+
+/** A paper that was read from a file, where its parts stood there, and what could not be recognised. */
+export interface ReadPaper {
+  readonly paper: Paper;
+  /** Part of the model, as `title` or `body.3` → its place in the file. */
+  readonly places: Readonly<Record<string, Place>>;
+  readonly notes: readonly ReadNote[];
+}
+
+const isPageNumber = (part: SourcePart): part is SourceLine => part.type === 'line' && /^[-—–―－]+\s*\d{1,4}\s*[-—–―－]+$/.test(part.text);
+
+const pageNumberNote = ({ text, place }: SourceLine): ReadNote => ({
+  code: 'page_number',
+  place,
+  text,
+  message: { zh: `“${text}”是页码，没有读入正文`, en: `"${text}" is a page number and was not read as text` },
+});
+
+/** The signature's date ends what is read as body: the first line that is a date and nothing else. */
+const dateAt = (parts: readonly SourcePart[], from: number): number =>
+  parts.findIndex((part, i) => i >= from && part.type === 'line' && isDateLine(part.text));
+
+const formOf = (paper: PaperInput): Paper['form'] => {
+  if (paper.doc_type === 'minutes') return 'minutes';
+  if (paper.doc_type === 'order') return 'order';
+  return paper.doc_type === 'letter' && paper.number !== undefined ? 'letter' : 'general';
+};
+
+/** Recognises the parts of an official paper (公文要素) in what was read from a file; everything that is not recognised is noted. */
+export const recognise = ({ parts, notes }: Source): ReadPaper => {
+  const text = parts.filter((part) => !isPageNumber(part));
+  const head = recogniseHead(text);
+  const date = dateAt(text, head.next);
+  const tail = recogniseTail(text, head.next, date === -1 ? text.length : date);
+  const body = recogniseBody(text.slice(head.next, tail.bodyEnd));
+  const doc_type = typeOfTitle(head.paper.title ?? '') ?? (head.paper.mark?.endsWith('令') === true ? 'order' : undefined);
+  const read: PaperInput = {
+    ...head.paper,
+    ...(doc_type === undefined ? {} : { doc_type }),
+    ...tail.paper,
+    body: [...body.blocks],
+    ...(body.attendance === undefined ? {} : { attendance: body.attendance }),
+    attachments: [
+      ...body.attachmentNote.map((title) => ({ title, ...tail.pages.find((page) => page.title === title) })),
+      ...tail.pages.filter(({ title }) => !body.attachmentNote.includes(title)),
+    ],
+  };
+  const { mark, issuers = read.signed_by ?? [], ...rest } = read;
+  const paper = paperSchema.parse({
+    ...rest,
+    issuers,
+    ...(mark === undefined || mark === `${issuers.join('')}` ? {} : { mark }),
+    form: formOf(read),
+  });
+  return {
+    paper,
+    places: { ...head.places, ...body.places, ...tail.places },
+    notes: [...notes, ...parts.filter(isPageNumber).map(pageNumberNote), ...head.notes, ...body.notes, ...tail.notes],
+  };
+};

@@ -1,0 +1,56 @@
+import type { Bilingual } from '@guiju/kernel';
+import type { Picture, Table } from '../model/paper.ts';
+
+/** Where something stands in the file that was read: its paragraph, table or picture, counted from 1. */
+export interface Place {
+  readonly part: number;
+}
+
+/** A paragraph as it stands in the file; a number that the word processor writes by itself is part of the text. */
+export interface SourceLine {
+  readonly type: 'line';
+  readonly text: string;
+  readonly place: Place;
+  /** Centred paragraphs near the beginning are the mark or the title. */
+  readonly centred?: boolean;
+  readonly page_break_before?: boolean;
+}
+
+export type SourcePart =
+  | SourceLine
+  | { readonly type: 'table'; readonly rows: Table['rows']; readonly place: Place }
+  | { readonly type: 'picture'; readonly media: Picture['media']; readonly data: string; readonly place: Place };
+
+/** What a reader has to know about how a file was read. */
+export interface ReadNote {
+  readonly code:
+    | 'unrecognised'
+    | 'assumed'
+    | 'page_number'
+    | 'tracked_change'
+    | 'comment'
+    | 'macro'
+    | 'external_reference'
+    | 'embedded_object'
+    | 'text_box'
+    | 'footnote'
+    | 'header_footer';
+  readonly place: Place | null;
+  readonly text: string;
+  readonly message: Bilingual;
+}
+
+/** The parts of a file in their order, before anything is recognised in them. */
+export interface Source {
+  readonly parts: readonly SourcePart[];
+  readonly notes: readonly ReadNote[];
+}
+
+/** A file that cannot be read, with the reason and what to do, for the reader. */
+export class ReadProblem extends Error {
+  readonly words: Bilingual;
+  constructor(zh: string, en: string) {
+    super(en);
+    this.words = { zh, en };
+  }
+}
