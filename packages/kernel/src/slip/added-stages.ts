@@ -1,4 +1,5 @@
 import type { Actor } from '../office/directory.ts';
+import type { World } from '../office/world.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import { roles } from '../vocabulary/roles.ts';
@@ -7,8 +8,8 @@ import type { AddedSeat } from './command.ts';
 import { personsFor, titleOf } from './desk.ts';
 import { stageIds } from './find.ts';
 import type { Matter, Origin, PlannedSeat, Stage, StageId, StagePlan } from './matter.ts';
-import { finalSignature } from './number.ts';
 import { explanationOf } from './rules.ts';
+import { finalSignature } from './signature.ts';
 import { type Blocks, block, CLEAR, refusal, type Turn } from './turn.ts';
 
 /** Origin of what a person added, and why (I-12). */
@@ -49,9 +50,9 @@ export const seatBlocks = (turn: Turn, act: Act, planned: PlannedSeat): Blocks =
 };
 
 /** Whether something added before or after a stage would stand after the final signature (S-15). */
-export const isAfterSignature = (matter: Matter, own: StageId, side: 'before' | 'after'): boolean => {
+export const isAfterSignature = (world: World, matter: Matter, own: StageId, side: 'before' | 'after'): boolean => {
   const ids = matter.stages.map(({ id }) => id);
-  const final = finalSignature(matter)?.id;
+  const final = finalSignature(world, matter)?.id;
   if (final === undefined) return false;
   return ids.indexOf(own) > ids.indexOf(final) || (own === final && side === 'after');
 };
@@ -75,7 +76,7 @@ export const handStages = (
 ): { readonly stages: readonly StagePlan[]; readonly blocks: Blocks } => {
   if (asked.length === 0) return { stages: [], blocks: CLEAR };
   const { matter, actor } = turn;
-  if (isAfterSignature(matter, own.id, side)) return { stages: [], blocks: block('after_signature') };
+  if (isAfterSignature(turn.world, matter, own.id, side)) return { stages: [], blocks: block('after_signature') };
   const nextId = stageIds(matter);
   const stages = asked.map(({ act, join, seats, reason }): StagePlan => {
     const origin = byHand(actor, reason);

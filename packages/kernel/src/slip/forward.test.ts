@@ -35,6 +35,15 @@ describe('forward', () => {
     ]);
   });
 
+  it('[S-7] takes the last approval for the signature where the rules know no signing', () => {
+    const approved = worldOf(rulebookOf([route('demo-1.1', [stage('review', ['office_director']), stage('approve', ['head'])])]));
+    const before = submitted(approved).acts('director');
+    expect(before.matter).toMatchObject({ number: null, reached: { submit: expect.any(String) } });
+    const after = before.acts('head');
+    expect(after.matter.number?.text).toBe('演政发〔2025〕38号');
+    expect(after.matter.reached.sign).toBe(approved.now);
+  });
+
   it('[S-7] does not close before every stage is done', () => {
     expect(submitted(simple).refused(at('clerk'), { type: 'reach', checkpoint: 'close' })).toEqual(['approvals_missing']);
   });

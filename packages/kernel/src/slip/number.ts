@@ -4,8 +4,9 @@ import type { World } from '../office/world.ts';
 import { type KindRules, type NumberSeries, nestFacts } from '../rules/index.ts';
 import type { Command } from './command.ts';
 import { findSeat } from './find.ts';
-import type { Matter, Stage } from './matter.ts';
+import type { Matter } from './matter.ts';
 import { dottedFacts } from './rules.ts';
+import { finalSignature, signingAct } from './signature.ts';
 import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from './turn.ts';
 
 /** Conditions of number series, compiled once for a rulebook. */
@@ -23,10 +24,6 @@ const conditionOf = (rules: KindRules, when: string): Compiled => {
   known.set(when, made);
   return made;
 };
-
-/** The final signature of a slip: the last stage in which it is signed. */
-export const finalSignature = (matter: Matter): Stage | undefined =>
-  matter.stages.findLast(({ act, state }) => act === 'sign' && state !== 'stopped');
 
 /** The series a matter takes its number from: none, the first whose condition holds, or the facts that leave it open. */
 const seriesOf = (world: World, matter: Matter): NumberSeries | null | { readonly missing: readonly string[] } => {
@@ -47,8 +44,8 @@ const yearOf = (world: World): number => yearOfDay(dayOfInstant(parseInstant(wor
 const keeps = ({ number }: Matter, series: NumberSeries): boolean => number !== null && !number.void && number.series === series.id;
 
 /**
- * Takes the number when the final signature is complete (or, at the latest, before the matter goes out, where a later signature fell away). A matter that has one of the same series keeps it when it is signed again; one
- * of another series is void and never used again.
+ * Takes the number when the final signature is complete (or, at the latest, before the matter goes out, where a later signature fell away).
+ * A matter that has one of the same series keeps it when it is signed again; one of another series is void and never used again.
  */
 export const takeNumber = (turn: Turn): Blocks => {
   const { world, matter } = turn;
@@ -65,16 +62,16 @@ export const takeNumber = (turn: Turn): Blocks => {
 };
 
 /** Whether a command may be what completes the final signature, or comes after one that left the matter without its number. */
-const mayTakeNumber = (matter: Matter, command: Command): boolean => {
+const mayTakeNumber = (world: World, matter: Matter, command: Command): boolean => {
   switch (command.type) {
     case 'act':
     case 'expire':
     case 'remove_signer': {
       const stage = findSeat(matter, command.seat)?.stage;
-      return stage?.state === 'open' && stage.act === 'sign';
+      return stage?.state === 'open' && stage.act === signingAct(world, matter);
     }
     case 'reach':
-      return finalSignature(matter)?.state === 'done';
+      return finalSignature(world, matter)?.state === 'done';
     default:
       return false;
   }
@@ -82,7 +79,7 @@ const mayTakeNumber = (matter: Matter, command: Command): boolean => {
 
 /** Key `series/year` of the serial that a command may take, for the store to lock before it decides; null when it takes none. */
 export const numberNeeded = (world: World, matter: Matter, command: Command): string | null => {
-  if (!mayTakeNumber(matter, command)) return null;
+  if (!mayTakeNumber(world, matter, command)) return null;
   const stated = command.type === 'act' ? Object.entries(command.facts ?? {}) : [];
   const facts = Object.fromEntries(stated.map(([name, value]) => [name, { value, by: matter.submitter, at: world.now }]));
   const series = seriesOf(world, { ...matter, facts: { ...matter.facts, ...facts } });

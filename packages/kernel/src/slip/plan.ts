@@ -1,8 +1,11 @@
+import type { World } from '../office/world.ts';
 import type { RouteStage } from '../rules/explanation.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { Role } from '../vocabulary/words.ts';
 import { stageIds } from './find.ts';
 import type { Matter, Origin, PlannedSeat, Stage, StageId, StagePlan, StageState } from './matter.ts';
 import { outOfOrder } from './order.ts';
+import { signingAct } from './signature.ts';
 
 export type PlannedStage = StagePlan & { readonly state: StageState };
 
@@ -95,14 +98,14 @@ const withKept = (matter: Matter, ruled: readonly PlannedStage[]): readonly Plan
 };
 
 /** Nothing added by hand stands after the final signature (S-15); one that would is not asked for any more. */
-const beforeSignature = (stages: readonly PlannedStage[]): readonly PlannedStage[] => {
-  const last = stages.findLastIndex(({ act, state, origin }) => act === 'sign' && state !== 'stopped' && origin.by !== 'person');
+const beforeSignature = (signing: Act, stages: readonly PlannedStage[]): readonly PlannedStage[] => {
+  const last = stages.findLastIndex(({ act, state, origin }) => act === signing && state !== 'stopped' && origin.by !== 'person');
   if (last < 0) return stages;
   return stages.map((stage, at) => (at > last && byHand(stage) && stage.state === 'ahead' ? { ...stage, state: 'stopped' } : stage));
 };
 
 /** Lays the route over the slip: done stages stay untouched, those ahead follow the rules, those added by hand stay. */
-export const planSlip = (matter: Matter, route: readonly RouteStage[]): Plan => {
+export const planSlip = (world: World, matter: Matter, route: readonly RouteStage[]): Plan => {
   const present = identify(
     matter.stages.filter((stage) => !byHand(stage)),
     stageKey,
@@ -114,7 +117,8 @@ export const planSlip = (matter: Matter, route: readonly RouteStage[]): Plan => 
     const { act, join } = stage;
     return { id: nextId(), act, join, planned: seatsFor(stage, []), origin: originOf(stage), state: 'ahead' };
   });
-  const ordered = beforeSignature(withKept(matter, ruled));
+  const course = withKept(matter, ruled);
+  const ordered = beforeSignature(signingAct(world, matter, course), course);
   const again = new Set(outOfOrder(matter, ordered));
   const stages = ordered.map(
     (stage): PlannedStage => (again.has(stage.id) && stage.state === 'done' ? { ...stage, state: 'ahead' } : stage),

@@ -16,7 +16,7 @@ const newlyStale = ({ begun, matter }: Turn): readonly StageId[] => {
  * stage that now comes before it has not been done.
  */
 export const recompute = (turn: Turn, confirmed: boolean): Blocks => {
-  const plan = planSlip(turn.matter, explanationOf(turn).route);
+  const plan = planSlip(turn.world, turn.matter, explanationOf(turn).route);
   const { any, toConfirm } = differs(turn.matter, plan);
   const stale = newlyStale(turn);
   if ((toConfirm || stale.length > 0) && !confirmed) {

@@ -1,11 +1,12 @@
-import { checkpointsBy, hold, type Reasons, reach } from './checkpoint.ts';
+import { hold, type Reasons, reach } from './checkpoint.ts';
 import { isDisagreementSettled, leadBack } from './disagreement.ts';
 import { openStageOf, seatsOf } from './find.ts';
 import type { Seat, SeatId, Stage } from './matter.ts';
-import { finalSignature, takeNumber } from './number.ts';
+import { takeNumber } from './number.ts';
 import { openStage } from './open-stage.ts';
 import { progressOf } from './progress.ts';
 import { recompute } from './recompute.ts';
+import { finalSignature, reachedByActing } from './signature.ts';
 import { isStanding } from './standing.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from './turn.ts';
 import { undetermined } from './undetermined.ts';
@@ -28,10 +29,10 @@ const openWaiting = (turn: Turn, stage: Stage): void => {
 
 /** Completes a stage by its join's rule: its checkpoint is reached, and the final signature takes the number. */
 const complete = (turn: Turn, stage: Stage, reasons: Reasons): Blocks => {
-  const blocks = checkpointsBy(turn, { acting: stage.act }).flatMap((checkpoint) => reach(turn, checkpoint, reasons));
+  const blocks = reachedByActing(turn.world, turn.matter, stage).flatMap((checkpoint) => reach(turn, checkpoint, reasons));
   if (blocks.length > 0) return blocks;
   record(turn, { type: 'stage_completed', stage: stage.id });
-  return stage.id === finalSignature(turn.matter)?.id ? takeNumber(turn) : CLEAR;
+  return stage.id === finalSignature(turn.world, turn.matter)?.id ? takeNumber(turn) : CLEAR;
 };
 
 /** The next stage to open: the first that is ahead, or whose approval no longer stands (S-12). */
@@ -39,8 +40,8 @@ const nextStage = (turn: Turn): Stage | undefined =>
   turn.matter.stages.find((stage) => stage.state === 'ahead' || (stage.state === 'done' && !isStanding(turn.matter, stage)));
 
 /** Whether a signature or seal is asked for over an earlier approval that no longer stands (S-12). */
-const isOverStale = ({ matter }: Turn, open: Stage): boolean =>
-  (open.act === 'sign' || open.act === 'seal') &&
+const isOverStale = ({ world, matter }: Turn, open: Stage): boolean =>
+  (open.act === 'sign' || open.act === 'seal' || open.id === finalSignature(world, matter)?.id) &&
   matter.stages
     .slice(
       0,
@@ -93,5 +94,5 @@ export const settle = (turn: Turn, reasons: Reasons, confirmed: boolean): Blocks
 /** Holds what acting on a stage must meet before the act is recorded: its checkpoints, and nothing stale under a signature or seal. */
 export const holdActing = (turn: Turn, stage: Stage, reasons: Reasons): Blocks => {
   if (isOverStale(turn, stage)) return block('signs_over_stale');
-  return checkpointsBy(turn, { acting: stage.act }).flatMap((checkpoint) => hold(turn, checkpoint, reasons));
+  return reachedByActing(turn.world, turn.matter, stage).flatMap((checkpoint) => hold(turn, checkpoint, reasons));
 };

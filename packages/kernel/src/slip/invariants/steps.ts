@@ -4,6 +4,7 @@ import type { Event } from '../event.ts';
 import { allActs, allSeats, findSeat, stageOf } from '../find.ts';
 import type { Matter, Origin, RecordedAct, Seat } from '../matter.ts';
 import { progressOf } from '../progress.ts';
+import { finalSignature } from '../signature.ts';
 import { isStanding, notStanding } from '../standing.ts';
 
 /** What one event broke, going from one state to the next. */
@@ -35,13 +36,14 @@ const nothingLost: Step = (_world, before, after, event) => {
 };
 
 /** What must be approved before an event that lets the matter out: everything, or for a seal what stands before it. */
-const goesOut: Step = (_world, before, _after, event) => {
+const goesOut: Step = (world, before, _after, event) => {
   const isStep = event.type === 'checkpoint_reached' && (event.checkpoint === 'issue' || event.checkpoint === 'publish');
   if (isStep || event.type === 'closed')
     return notStanding(before).map(({ id }) => `I-6 ${event.type} over the approval of ${id}, missing or stale`);
   if (event.type !== 'acted' || event.act.verdict === 'disagree') return [];
   const stage = findSeat(before, event.seat)?.stage;
-  if (stage?.act !== 'seal' && stage?.act !== 'sign') return [];
+  if (stage === undefined) return [];
+  if (stage.act !== 'seal' && stage.act !== 'sign' && stage.id !== finalSignature(world, before)?.id) return [];
   const earlier = before.stages.slice(0, before.stages.indexOf(stage));
   return earlier
     .filter((each) => each.state !== 'stopped' && (each.state !== 'done' || !isStanding(before, each)))

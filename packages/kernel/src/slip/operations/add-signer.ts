@@ -68,7 +68,7 @@ export const addSigner: Operation<'add_signer'> = {
     if (isBlank(reason)) return block('reason_missing');
     if (stands(seat.act)) return block('disagreed_already');
     if (where === 'after') return addStage(turn, stage, 'after', command);
-    if (isAfterSignature(matter, stage.id, 'before')) return block('after_signature');
+    if (isAfterSignature(world, matter, stage.id, 'before')) return block('after_signature');
     if (act === stage.act) return addSeat(turn, stage, seat, command);
     return where === 'before' ? addStage(turn, stage, 'before', command) : block('beside_same_act');
   }),

@@ -1,7 +1,7 @@
 import { isSubmitter, openSeatsOf } from '../desk.ts';
 import { openStageOf } from '../find.ts';
-import { finalSignature } from '../number.ts';
 import { isBlank, type Operation, SAMPLE } from '../operation.ts';
+import { finalSignature } from '../signature.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 
 const EDITING = ['propose', 'review', 'handle'];
@@ -9,7 +9,7 @@ const EDITING = ['propose', 'review', 'handle'];
 /** Why the text may not be changed: by the submitter before it runs, afterwards at an open seat that works on it, never once it is signed. */
 const mayNotEdit = ({ world, matter, actor }: Turn): Blocks => {
   if (matter.status !== 'running') return isSubmitter(matter, actor) ? CLEAR : block('submitter_only');
-  if (finalSignature(matter)?.state === 'done') return block('content_signed');
+  if (finalSignature(world, matter)?.state === 'done') return block('content_signed');
   const stage = openStageOf(matter);
   const isAtWork = stage !== undefined && EDITING.includes(stage.act) && openSeatsOf(world, matter, actor).length > 0;
   return isAtWork ? CLEAR : block('content_in_hand');

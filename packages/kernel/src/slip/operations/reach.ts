@@ -3,9 +3,10 @@ import { archiveOf } from '../archive.ts';
 import { checkpointsBy, isReached, reach as reachCheckpoint } from '../checkpoint.ts';
 import { isOffice } from '../desk.ts';
 import { stageNames } from '../find.ts';
-import { finalSignature, takeNumber } from '../number.ts';
+import { takeNumber } from '../number.ts';
 import type { Operation } from '../operation.ts';
 import { sampleReasons } from '../samples.ts';
+import { finalSignature } from '../signature.ts';
 import { notStanding } from '../standing.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { undetermined } from '../undetermined.ts';
@@ -21,7 +22,7 @@ const slipBlocks = (turn: Turn, checkpoint: Checkpoint): Blocks => {
   const open = stages.filter(({ state }) => state === 'ahead' || state === 'open');
   if (checkpoint === 'close' && open.length > 0) return block('stages_open', { stages: stageNames(open) });
   const unclear = undetermined(turn);
-  return unclear.length > 0 || finalSignature(turn.matter)?.state !== 'done' ? unclear : takeNumber(turn);
+  return unclear.length > 0 || finalSignature(turn.world, turn.matter)?.state !== 'done' ? unclear : takeNumber(turn);
 };
 
 /** A step of the office that is not an act on the slip, the closing among them (S-7). */
