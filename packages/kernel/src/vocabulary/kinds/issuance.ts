@@ -76,6 +76,13 @@ export const issuance: MatterKind = {
     basis_missing: claim(flag('缺制定依据文件', 'its basis is not attached')),
     department_legality_opinion: flag('附部门合法性意见', "department's legality opinion attached"),
     consultation_record: flag('附征求意见情况', 'record of consultation attached'),
+    director_may_sign: claim(
+      hinted(
+        flag('属办公室主任可签发的文件', 'of a kind the office director may sign'),
+        '以本机关列明的文件为准。',
+        'Those that the office lists.',
+      ),
+    ),
     especially_urgent: claim(flag('特别紧急', 'especially urgent')),
     both_consents: claim(flag('主要负责人和分管副职均已同意', 'head and deputy in charge both agreed')),
     passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
