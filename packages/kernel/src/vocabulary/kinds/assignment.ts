@@ -63,6 +63,7 @@ export const assignment: MatterKind = {
       choice('承办单位类别', 'class of the handling unit', {
         ...none,
         directly_affiliated: { zh: '政府直属单位', en: 'directly affiliated unit' },
+        dispatched: { zh: '派出机构', en: 'dispatched agency' },
         department_managed: { zh: '部门管理机构', en: 'agency managed by a department' },
         vertical: { zh: '垂直管理单位', en: 'vertically managed unit' },
         state_owned_enterprise: { zh: '国有企业', en: 'state-owned enterprise' },
