@@ -5,12 +5,15 @@ export { type DatabasePlace, type RunningDatabase, startDatabase } from './datab
 export type { AdminRole } from './database/tables.ts';
 export { isUnreachable } from './database/unreachable.ts';
 export type { Box } from './desks/boxes.ts';
+export type { CountedLines } from './desks/counted-lines.ts';
+export type { CountedAsked, CountedPeriod, CountedRule, Standing } from './desks/counted-rules.ts';
 export type { Counts } from './desks/inbox.ts';
 export type { LateLimit } from './desks/late.ts';
 export type { MatterLine } from './desks/matter-list.ts';
 export type { DeskMessage } from './desks/messages.ts';
 export type { ListQuery, Page, Sort } from './desks/page.ts';
-export type { ProvisionMatters } from './desks/provision-matters.ts';
+export { type Outcome, outcomes, type ProvisionMatters, type TouchedMatter } from './desks/provision-matters.ts';
+export { noNumbers, type ProvisionNumbers } from './desks/provision-numbers.ts';
 export type { StoredFile } from './files/files.ts';
 export type { Account, NewAccount, PasswordChanged, SignedIn } from './identity/accounts.ts';
 export type { Session } from './identity/sessions.ts';

@@ -50,7 +50,7 @@ describe('search', () => {
 
 test('an article shows the matters it touched, as far as they may be seen, and counts them all', async () => {
   const seen = await store.provisionMatters('shili', at('edu-clerk'), 'shili-1.3');
-  expect(seen.counts).toEqual({ applied: 3, met: 3, unmet: 0, waived: 0 });
+  expect(seen.counts).toEqual({ applied: 3, met: 3, unmet: 0, waived: 0, unknown: 0, needs_human: 0 });
   expect(seen.items.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met']);
   expect((await store.provisionMatters('shili', at('civil-clerk'), 'shili-1.3')).items).toEqual([]);
 });

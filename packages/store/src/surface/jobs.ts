@@ -4,6 +4,7 @@ import { addUpTallies } from '../jobs/add-up-tallies.ts';
 import { tellEndedDelegations } from '../jobs/ended-delegations.ts';
 import { type Expired, expireLimits } from '../jobs/expire-limits.ts';
 import { remind, tellVacancies } from '../jobs/remind.ts';
+import { remindCounts } from '../jobs/remind-counts.ts';
 import { tellWaitingEditions } from '../jobs/waiting-editions.ts';
 import { worldOf } from '../office/world.ts';
 import { type Base, inOffice, listGovernments } from './base.ts';
@@ -29,13 +30,16 @@ export const jobs = (base: Base) => {
         await inGovernment(base.db, government, addUpTallies);
         return { ...expired, reminded };
       }),
-    /** Tells of delegations that ended and of matters that wait for an edition. */
+    /** Tells of delegations that ended, of matters that wait for an edition, and of meetings and caps that come due. */
     runDaily: (now: Instant = base.clock()): Promise<readonly number[]> =>
       everywhere((government) =>
         inOffice(
           base,
           government,
-          async (tx, office) => (await tellEndedDelegations(tx, office, now)) + (await tellWaitingEditions(tx, base.offices, office, now)),
+          async (tx, office) =>
+            (await tellEndedDelegations(tx, office, now)) +
+            (await tellWaitingEditions(tx, base.offices, office, now)) +
+            (await remindCounts(tx, office, await worldOf(tx, base.offices, office, now))),
         ),
       ),
   };
