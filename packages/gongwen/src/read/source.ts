@@ -25,7 +25,6 @@ export type SourcePart =
 export interface ReadNote {
   readonly code:
     | 'unrecognised'
-    | 'assumed'
     | 'page_number'
     | 'tracked_change'
     | 'comment'
