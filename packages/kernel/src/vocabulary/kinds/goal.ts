@@ -23,6 +23,12 @@ export const goal: MatterKind = {
       }),
     ),
     law_based_government: flag('列有法治政府建设任务', 'has an item for a law-based government'),
+    assesses: choices('考核评估的内容', 'what is assessed', {
+      decisions_carried_out: { zh: '重大决策部署落实', en: 'carrying out of major decisions' },
+      duties: { zh: '部门职责履行', en: 'duties of departments' },
+      key_work: { zh: '重点工作推进', en: 'progress of key work' },
+      self_building: { zh: '自身建设', en: 'own conduct' },
+    }),
   },
   checkpoints: [
     { id: 'submit', by: 'submit' },
