@@ -30,6 +30,7 @@ const limit = short(
   'due',
   z.strictObject({
     due: day.nullable().exactOptional(),
+    from: day.nullable().exactOptional(),
     act: act.exactOptional(),
     working_days: z.int().nullable().exactOptional(),
     calendar_days: z.int().nullable().exactOptional(),
