@@ -18,11 +18,17 @@ export const provisionFor = (provision: Provision, kind: KindId): Provision | un
 };
 
 const demanding = (body: Body, demand: Demand): Body => {
-  const { when: _when, require: _require, judge: _judge, at: _at, otherwise: _otherwise, ...rest } = body;
-  return { ...rest, ...demand };
+  const { when: _when, require: _require, judge: _judge, judged_by: _judgedBy, at: _at, otherwise: _otherwise, ...rest } = body;
+  // The keys of single kinds are checked where the rulebook is loaded (`references.ts`).
+  return { ...rest, ...demand } as Body;
 };
 
-const OF_DEMAND: ReadonlySet<string> = new Set(['when', 'require', 'judge', 'at', 'otherwise'] satisfies (keyof Demand)[]);
+const OF_DEMAND: ReadonlySet<string> = new Set(['when', 'require', 'at'] satisfies (keyof Demand)[]);
+
+/** Keys of a demand that belong to one kind of body. */
+export const KEYS_OF_KIND = { from: 'deadline', done: 'deadline', on: 'notice' } as const satisfies Partial<
+  Record<keyof Demand, Body['kind']>
+>;
 
 /** Complains of a body as it speaks of one kind under the path that the author wrote: `also.0.when`. */
 export const complainFor =
@@ -34,5 +40,6 @@ export const complainFor =
   (id, field, at, message) => {
     const body = byId.get(id)?.body;
     const index = body === undefined ? -1 : demandIndex(body, kind);
-    complain(id, index >= 0 && OF_DEMAND.has(field) ? `also.${index}.${field}` : field, at, message);
+    const isOwn = OF_DEMAND.has(field) || Object.hasOwn(body?.also?.[index] ?? {}, field);
+    complain(id, index >= 0 && isOwn ? `also.${index}.${field}` : field, at, message);
   };

@@ -1,7 +1,7 @@
 import { nearest } from '../expression/index.ts';
 import type { MatterKind } from '../vocabulary/kind.ts';
 import type { Bilingual, KindId, ProvisionId } from '../vocabulary/words.ts';
-import { mattersOf } from './body-for.ts';
+import { KEYS_OF_KIND, mattersOf } from './body-for.ts';
 import type { RulebookProblem } from './compiled.ts';
 import { findCycle } from './cycle.ts';
 import type { Provision, RulebookData } from './rulebook.ts';
@@ -44,6 +44,11 @@ export const referenceProblems = (data: RulebookData, kinds: Readonly<Record<Kin
 };
 
 const matterProblems = ({ id, body }: Provision, kinds: Readonly<Record<KindId, MatterKind>>): readonly RulebookProblem[] => {
+  const misplaced = (body.also ?? []).flatMap((demand, i) =>
+    Object.entries(KEYS_OF_KIND).flatMap(([key, kind]) =>
+      Object.hasOwn(demand, key) && body.kind !== kind ? [{ field: `also.${i}.${key}`, key, kind }] : [],
+    ),
+  );
   const unknown = mattersOf(body).filter((kind) => !Object.hasOwn(kinds, kind));
   const idle = body.matter === undefined ? (['when', 'require', 'judge'] as const).filter((field) => body[field] !== undefined) : [];
   return [
@@ -51,6 +56,7 @@ const matterProblems = ({ id, body }: Provision, kinds: Readonly<Record<KindId, 
       const near = meant(kind, Object.keys(kinds));
       return problem(id, 'matter', `没有事项类别 ${kind}${near.zh}`, `there is no kind of matter ${kind}${near.en}`);
     }),
+    ...misplaced.map(({ field, key, kind }) => problem(id, field, `只有 ${kind} 才有 ${key}`, `${key} belongs to a ${kind} only`)),
     ...idle.map((field) => problem(id, field, `写了 ${field}，却没有写 matter，永远不会用到`, `${field} is never used without matter`)),
   ];
 };

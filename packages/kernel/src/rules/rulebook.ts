@@ -18,6 +18,8 @@ export interface Conditions {
   readonly require?: string;
   /** What a person, not the program, must judge; the verdict is `needs_human` until somebody has. */
   readonly judge?: Bilingual;
+  /** Who judges. Absent: the office or whoever has the matter in hand, not the unit that submitted it. */
+  readonly judged_by?: readonly Role[];
   /** At which checkpoint the requirement is due. */
   readonly at?: Checkpoint;
   /** What an unmet requirement leads to. */
@@ -32,14 +34,19 @@ export interface Conditions {
   readonly after?: readonly ProvisionId[];
 }
 
-/** What a provision demands of further kinds of matter; what is not given here is not taken over from the body. */
+/** What a provision demands of further kinds of matter; what is not given here is not taken over, but for the last three. */
 export interface Demand {
   readonly matter: readonly KindId[];
   readonly when?: string;
   readonly require?: string;
   readonly judge?: Bilingual;
+  readonly judged_by?: readonly Role[];
   readonly at?: Checkpoint;
   readonly otherwise?: Effect;
+  /** Start of the limit of a deadline, the fact that says when it was done, and the checkpoint of a notice, where they differ. */
+  readonly from?: string;
+  readonly done?: string;
+  readonly on?: Checkpoint;
 }
 
 /** One stage that a route contributes. */
