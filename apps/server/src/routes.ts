@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { calendarRoutes } from './calendar/routes.ts';
+import { compareRoute } from './compare/routes.ts';
 import { eventsRoute } from './events/routes.ts';
 import { explainRoute } from './explain/routes.ts';
 import { fileRoutes } from './files/routes.ts';
@@ -13,6 +14,7 @@ import { messageRoutes } from './messages/routes.ts';
 import { openApiRoute } from './openapi/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import type { Parts } from './parts.ts';
+import { quotaRoutes } from './quotas/routes.ts';
 import { rulesRoutes } from './rules/routes.ts';
 import { searchRoute } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -31,6 +33,8 @@ export const endpoints = (parts: Parts, app: OpenAPIHono<Env>): readonly Endpoin
   ...fileRoutes(parts),
   searchRoute(parts),
   ...rulesRoutes(parts),
+  compareRoute(parts),
+  ...quotaRoutes(parts),
   ...organisationRoutes(parts),
   ...calendarRoutes(parts),
   lateRoute(parts),

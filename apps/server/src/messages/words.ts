@@ -24,6 +24,14 @@ const didBy =
     return { zh: `${post(told, 'by')}${zh}${words.zh}`, en: `${post(told, 'by')} ${en}${words.en}` };
   };
 
+/** How a cap stands, with what was counted up to the end of its window. */
+const capSaid =
+  (zh: string, en: string) =>
+  (told: Told): Bilingual => ({
+    zh: `${article(told).zh}的总量已${zh}限额：至今 ${said(told, 'count')}，本期到 ${said(told, 'to')}`,
+    en: `the total of ${article(told).en} ${en}: ${said(told, 'count')} so far, the period ends on ${said(told, 'to')}`,
+  });
+
 const sentences: Readonly<Record<string, (told: Told) => Bilingual>> = {
   urged: didBy('催办', 'urges you', 'text'),
   returned: didBy('退回', 'returned it', 'reason'),
@@ -46,6 +54,13 @@ const sentences: Readonly<Record<string, (told: Told) => Bilingual>> = {
     zh: `新版规则已施行，${said(told, 'matters')} 件在办事项待改按新版办理`,
     en: `a new edition is in force; ${said(told, 'matters')} matters under way are to be brought under it`,
   }),
+  cadence_due: (told) => ({
+    zh: `${article(told).zh}规定的次数本期还不够（已有 ${said(told, 'count')} 次），请在 ${said(told, 'due')} 前安排`,
+    en: `${article(told).en}: not enough in this period yet (${said(told, 'count')} so far); arrange for it by ${said(told, 'due')}`,
+  }),
+  quota_near: capSaid('接近', 'is near its cap'),
+  quota_reached: capSaid('达到', 'is at its cap'),
+  quota_over: capSaid('超过', 'is over its cap'),
   delegation_ended: (told) => ({
     zh: `${post(told, 'post')}委托${person(told, 'to')}，${said(told, 'last_day')} 已到期`,
     en: `the delegation of ${post(told, 'post')} to ${person(told, 'to')} ended on ${said(told, 'last_day')}`,

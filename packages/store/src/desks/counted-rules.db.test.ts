@@ -28,7 +28,7 @@ let steps: ReturnType<typeof stepsIn>;
 
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'guiju-counting-'));
-  afterwards(() => rmSync(root, { recursive: true }));
+  afterwards(async () => rmSync(root, { recursive: true }));
   cpSync(testRulebooks, root, { recursive: true });
   appendFileSync(join(root, 'shili', '2025-01-01', '01-papers.yaml'), COUNTING);
   ({ store } = await openTestStore(['shili'], 10, root));

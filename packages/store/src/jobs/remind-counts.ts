@@ -17,14 +17,14 @@ const endsSoon = (world: World, due: string): boolean => {
 const tellingOf = (world: World, { provision, kind, standing, due, periods }: CountedRule): Omit<Telling, 'post'> | null => {
   const [current] = periods;
   if (current === undefined) return null;
-  const { from, to, count } = current;
+  const { from, to, count, tallies } = current;
   if (kind === 'cadence') {
     if (due === null || !endsSoon(world, due)) return null;
     return { key: `cadence_due ${provision} ${to}`, matter: null, code: 'cadence_due', detail: { provision, due, count: String(count) } };
   }
   if (standing !== 'near' && standing !== 'reached' && standing !== 'over') return null;
   const code = `quota_${standing}`;
-  return { key: `${code} ${provision} ${from}`, matter: null, code, detail: { provision, to, count: String(count) } };
+  return { key: `${code} ${provision} ${from}`, matter: null, code, detail: { provision, to, count: String(tallies[0]?.count ?? count) } };
 };
 
 /** Tells the office of what must still happen in a period that ends soon, and of caps that are near, reached or passed. Each once. */
