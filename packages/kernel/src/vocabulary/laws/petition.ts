@@ -56,7 +56,7 @@ export const petitionHandling = {
   ),
   extension_approved: claim(flag('延期已经负责人批准', 'extension approved')),
   extension_told: claim(flag('已告知延期理由', 'reason of the extension told')),
-  instance: claim(
+  review_stage: claim(
     choice('复查复核', 'review', {
       ...none,
       review: { zh: '复查', en: 'review' },
