@@ -5,8 +5,14 @@ import { columnWidths, wrapped, wrappedTable } from './wrapped-table.ts';
 
 const cited = (articles: readonly string[]): string => articles.map((article) => articleName(article).zh).join('、');
 
+/** So many cases are told in a cell; more are only named, since each has a row of its own. */
+const CASES = 3;
+
 const cellText = ({ lines, otherwise }: CompareCell): string => {
   if (lines.length === 0) return '—';
+  const conditional = lines.filter(({ when }) => when !== null);
+  if (conditional.length > CASES)
+    return `分 ${conditional.length} 种情形：${conditional.flatMap(({ provisions }) => provisions).join(' ')}`;
   const said = lines.map(({ text, when, articles }) => `${when === null ? '' : `${when.zh}的：`}${text.zh}（${cited(articles)}）`);
   const also = otherwise.length === 0 ? [] : [`另有 ${otherwise.length} 种情形：${otherwise.join(' ')}`];
   return [...said, ...also].join('\n');
