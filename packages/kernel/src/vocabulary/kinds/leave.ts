@@ -1,4 +1,4 @@
-import { choice, choices, claim, date, flag, hinted, none, number } from '../fact.ts';
+import { choice, claim, date, flag, hinted, none, number } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { roles } from '../roles.ts';
@@ -9,11 +9,15 @@ export const leave: MatterKind = {
   name: { zh: '请假外出', en: 'leave or trip' },
   facts: {
     post: choice('请假人职务', 'post', roles),
-    rank: choice('职级', 'rank', {
-      full_division: { zh: '正处职', en: 'full division level' },
-      deputy_division: { zh: '副处职', en: 'deputy division level' },
-      other: { zh: '其他', en: 'other' },
-    }),
+    rank: hinted(
+      choice('职级', 'rank', {
+        full_division: { zh: '正处职', en: 'full division level' },
+        deputy_division: { zh: '副处职', en: 'deputy division level' },
+        other: { zh: '其他', en: 'other' },
+      }),
+      '部门、镇街负责同志的职级；政府领导选“其他”。',
+      'Of leading officials of departments and townships; for leaders of the government choose other.',
+    ),
     reason: choice('事由', 'reason', {
       trip: { zh: '外出', en: 'trip' },
       abroad: { zh: '出国(境)', en: 'abroad' },
@@ -40,12 +44,8 @@ export const leave: MatterKind = {
     approved_until: claim(date('批准的返回日期', 'approved until')),
     returned_on: claim(date('返回日期', 'returned on')),
     extended: claim(flag('不能按期返回，申请延期', 'asks for an extension')),
-    left_blank: claim(
-      choices('请假单未填的栏目', 'particulars left blank', {
-        time: { zh: '时间', en: 'time' },
-        place: { zh: '地点', en: 'place' },
-        contact: { zh: '联系方式', en: 'contact' },
-      }),
+    particulars_missing: claim(
+      hinted(flag('请假单要素不全', 'particulars missing'), '时间、地点或联系方式没有写。', 'Time, place or contact is not given.'),
     ),
   },
   checkpoints: [
