@@ -31,7 +31,7 @@ const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.s
 export const command = z
   .discriminatedUnion('type', [
     of('edit_content', { content }),
-    of('state_facts', { facts, source: maybe(text(500)), confirm_recompute: maybe(z.boolean()) }),
+    of('state_facts', { facts, taken_back: maybe(z.array(id).max(100)), source: maybe(text(500)), confirm_recompute: maybe(z.boolean()) }),
     of('name_units', { role: id, units: z.array(id).max(100) }),
     of('submit', { reasons: maybe(reasons), note: maybe(text(2000)) }),
     of('act', {

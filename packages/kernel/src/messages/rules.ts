@@ -2,7 +2,7 @@ import type { Rulebook } from '../rules/compile.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Bilingual, Effect, KindId, ProvisionId, Verdict } from '../vocabulary/words.ts';
 import { completion, found, type Speech } from './finding-parts.ts';
-import { checkpointName, citation } from './names.ts';
+import { checkpointName, citation, roleName } from './names.ts';
 
 /** One sentence about a finding of the rules: the article, what was found, which field, and what to do next. Null for codes of the slip. */
 export const findingMessage = (rulebook: Rulebook, kind: KindId, finding: Finding): Bilingual | null => {
@@ -50,7 +50,13 @@ const verdicts: Readonly<Record<Verdict, (speech: Speech) => Bilingual>> = {
   },
   needs_human: (speech) => {
     const { zh, en } = cited(speech);
-    return { zh: `${zh}须由人判断，请记明结论和理由。`, en: `${en} is for a person to judge: record the conclusion and the reason.` };
+    const by = speech.provision.provision.body.judged_by?.map((role) => roleName(speech.rulebook, role));
+    const [judge, judges] =
+      by === undefined ? ['人', 'a person'] : [by.map((each) => each.zh).join('、'), by.map((each) => each.en).join(', ')];
+    return {
+      zh: `${zh}须由${judge}判断，请记明结论和理由。`,
+      en: `${en} is for ${judges} to judge: record the conclusion and the reason.`,
+    };
   },
   not_applicable: (speech) => {
     const { zh, en } = cited(speech);

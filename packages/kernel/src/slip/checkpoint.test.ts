@@ -60,10 +60,52 @@ describe('submission', () => {
     ]);
     expect(given.refused(clerk, { type: 'judge', provision: 'demo-1.1', holds: true, note: '是' })).toEqual(['nothing_to_judge']);
     const running = given.when(clerk, { type: 'submit' });
-    expect(running.refused(clerk, { type: 'state_facts', facts: { a: true } })).toEqual(['takes_no_part']);
+    expect(running.refused(at('dept-b'), { type: 'state_facts', facts: { a: true } })).toEqual(['takes_no_part']);
     const act = { type: 'act', seat: running.seat('justice'), verdict: 'agree', opinion: '', facts: { result: 'passed' } } as const;
     expect(running.refused(at('justice'), { ...act, units_for: { lead_department: ['dept-b'] } })).toEqual(['proposal_only']);
     expect(running.when(at('justice'), act).matter.facts['result']).toMatchObject({ value: 'passed', by: at('justice') });
+  });
+
+  it('[S-6] lets the submitter add and correct while it runs, but not what others said', () => {
+    const running = under(sign)
+      .when(clerk, { type: 'state_facts', facts: { a: true } })
+      .when(clerk, { type: 'submit' })
+      .when(at('clerk'), { type: 'state_facts', facts: { b: true } });
+    const added = running.when(clerk, { type: 'state_facts', facts: { a: false, c: true } });
+    expect(added.matter.facts).toMatchObject({ a: { value: false }, b: { value: true }, c: { value: true, by: clerk } });
+    expect(running.refused(clerk, { type: 'state_facts', facts: { b: false } })).toEqual(['fact_of_other']);
+    expect(running.refused(clerk, { type: 'state_facts', facts: {}, taken_back: ['b'] })).toEqual(['fact_of_other']);
+  });
+
+  it('[S-6] takes a fact back, so that it is unknown again', () => {
+    const running = under(sign)
+      .when(clerk, { type: 'state_facts', facts: { a: true } })
+      .when(clerk, { type: 'submit' });
+    const back = running.when(at('clerk'), { type: 'state_facts', facts: { b: true }, taken_back: ['a'] });
+    expect(Object.keys(back.matter.facts)).toEqual(['b']);
+    expect(running.refused(at('clerk'), { type: 'state_facts', facts: {}, taken_back: ['c'] })).toEqual(['fact_not_stated']);
+    expect(running.refused(at('clerk'), { type: 'state_facts', facts: { a: false }, taken_back: ['a'] })).toEqual(['fact_not_stated']);
+  });
+
+  it('[S-1] lets nobody judge the own submission, and asks the office before its proposal goes on', () => {
+    const course = route('demo-1.1', [stage('propose', ['office']), stage('handle', ['department_head']), stage('sign', ['head'])]);
+    const judge = { at: 'assign', judge: { zh: '是否必要', en: 'needed?' } };
+    const given = under(course, check('demo-2.1', judge));
+    const judgement = { type: 'judge', provision: 'demo-2.1', holds: true, note: '确有必要' } as const;
+    expect(given.refused(clerk, judgement)).toEqual(['not_your_judgement']);
+    const running = given.when(clerk, { type: 'submit' });
+    expect(running.refused(clerk, judgement)).toEqual(['not_your_judgement']);
+    const propose = { type: 'act', seat: running.seat('clerk'), verdict: 'done', opinion: '拟办' } as const;
+    expect(running.refused(at('clerk'), propose)).toEqual(['demo-2.1']);
+    expect(running.when(at('clerk'), judgement).when(at('clerk'), propose).open()).toMatch(/^handle:/);
+  });
+
+  it('[S-1] leaves a judgement to the roles that the provision names', () => {
+    const judge = { at: 'sign', judge: { zh: '是否必要', en: 'needed?' }, judged_by: ['deputy_in_charge'] };
+    const running = under(sign, check('demo-2.1', judge)).when(clerk, { type: 'submit' });
+    const judgement = { type: 'judge', provision: 'demo-2.1', holds: true, note: '确有必要' } as const;
+    expect(running.refused(at('clerk'), judgement)).toEqual(['not_your_judgement']);
+    expect(running.when(at('deputy-1'), judgement).matter.judgements['demo-2.1']).toMatchObject({ holds: true });
   });
 
   it('[S-1] asks for a fact that decides on the course, unless a stage is there to establish it', () => {

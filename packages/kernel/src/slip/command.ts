@@ -20,6 +20,8 @@ export type Command =
   | {
       readonly type: 'state_facts';
       readonly facts: Readonly<Record<string, unknown>>;
+      /** Facts, by dotted name, that are to be unknown again. */
+      readonly taken_back?: readonly string[];
       readonly source?: string;
       readonly confirm_recompute?: boolean;
     }

@@ -33,7 +33,7 @@ export type Change =
     }
   | { readonly type: 'content_edited'; readonly content: Content }
   | { readonly type: 'facts_stated'; readonly facts: Readonly<Record<string, unknown>>; readonly source: string | null }
-  /** Facts that a withdrawn act had established are unknown again. */
+  /** Facts are unknown again: those a withdrawn act had established, or that were taken back. */
   | { readonly type: 'facts_dropped'; readonly names: readonly string[] }
   | { readonly type: 'units_named'; readonly units: Readonly<Record<Role, readonly UnitId[]>> }
   | { readonly type: 'reasons_given'; readonly reasons: Readonly<Record<ProvisionId, string>> }

@@ -24,16 +24,21 @@ const established = (turn: Turn): ReadonlySet<string> =>
     ...resultsOf(turn.matter.stages.filter(({ state }) => state !== 'stopped')),
   ]);
 
+/** Why nobody says of these facts by hand what they are: records are filed, and a stage is there to establish them. */
+export const resultBlocks = (turn: Turn, names: readonly string[], own: readonly string[] = []): Blocks => {
+  const results = established(turn);
+  return names.flatMap((name): Finding[] => {
+    if (name.startsWith(recordFact(''))) return [refusal('fact_is_record', { fact: name })];
+    return results.has(name) && !own.includes(name) ? [refusal('fact_of_stage', { fact: name })] : [];
+  });
+};
+
 /**
  * Why facts (by dotted name) cannot be stated: unknown words and wrong values, records (they are filed), and what a stage is there to
  * establish unless it is among `own`.
  */
 export const factBlocks = (turn: Turn, facts: Facts, own: readonly string[]): Blocks => {
-  const results = established(turn);
-  const taken = Object.keys(facts).flatMap((name): Finding[] => {
-    if (name.startsWith(recordFact(''))) return [refusal('fact_is_record', { fact: name })];
-    return results.has(name) && !own.includes(name) ? [refusal('fact_of_stage', { fact: name })] : [];
-  });
+  const taken = resultBlocks(turn, Object.keys(facts), own);
   const read = readFacts(turn.world.rulebook, turn.matter.kind, facts);
   const wrong = read.ok ? [] : read.problems.map(({ fact, message }) => refusal('fact_refused', { fact, zh: message.zh, en: message.en }));
   return [...taken, ...wrong];

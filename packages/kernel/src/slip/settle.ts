@@ -1,6 +1,8 @@
 import { hold, type Reasons, reach } from './checkpoint.ts';
+import { isOffice } from './desk.ts';
 import { isDisagreementSettled, leadBack } from './disagreement.ts';
 import { openStageOf, seatsOf } from './find.ts';
+import { judgementsAhead } from './judging.ts';
 import type { Seat, SeatId, Stage } from './matter.ts';
 import { takeNumber } from './number.ts';
 import { openStage } from './open-stage.ts';
@@ -94,5 +96,8 @@ export const settle = (turn: Turn, reasons: Reasons, confirmed: boolean): Blocks
 /** Holds what acting on a stage must meet before the act is recorded: its checkpoints, and nothing stale under a signature or seal. */
 export const holdActing = (turn: Turn, stage: Stage, reasons: Reasons): Blocks => {
   if (isOverStale(turn, stage)) return block('signs_over_stale');
+  // The office judges before its proposal goes on, not the leader who would find the next stage shut.
+  const unjudged = stage.act === 'propose' && isOffice(turn.world, turn.actor) ? judgementsAhead(turn) : CLEAR;
+  if (unjudged.length > 0) return unjudged;
   return reachedByActing(turn.world, turn.matter, stage).flatMap((checkpoint) => hold(turn, checkpoint, reasons));
 };

@@ -29,6 +29,12 @@ const rolesOf = (body: Body): { readonly seated: readonly Use[]; readonly named:
   }
 };
 
+/** Whoever judges what a body leaves to a person. */
+const judging = ({ judged_by, also = [] }: Body): readonly Use[] => [
+  ...uses(judged_by, 'judged_by'),
+  ...also.flatMap((demand, i) => uses(demand.judged_by, 'also', i, 'judged_by')),
+];
+
 /** Whoever has a seat in the stages that a body brings. */
 const inStages = ({ stages = [] }: Body): readonly Use[] => stages.flatMap(({ act, roles }, i) => uses(roles, 'stages', i, act));
 
@@ -36,7 +42,7 @@ const inStages = ({ stages = [] }: Body): readonly Use[] => stages.flatMap(({ ac
 export const roles: Check = ({ data: { government, provisions, terms } }) =>
   provisions.flatMap((provision) => {
     const { named, ...own } = rolesOf(provision.body);
-    const seated = [...inStages(provision.body), ...own.seated];
+    const seated = [...inStages(provision.body), ...judging(provision.body), ...own.seated];
     const unknown = [...seated, ...named].filter(([role]) => !Object.hasOwn(known, role) && !Object.hasOwn(terms, role));
     // A law is the same everywhere; the rules below it say what the posts are called.
     const untitled = isLaw(government) ? [] : seated.filter(([role]) => Object.hasOwn(known, role) && !Object.hasOwn(terms, role));

@@ -53,7 +53,7 @@ const tellings: { readonly [T in EventType]: Tell<T> } = {
     const all = Object.entries(facts).map(([name, each]) => `${fact(name)} ${value(name, each)}`);
     return withWords('填写要素', 'Stated facts', `${all.join(marks.comma)}${source === null ? '' : marks.open + source + marks.close}`);
   },
-  facts_dropped: ({ names }, { fact }) => withWords('要素随意见撤回', 'Facts taken back with the act', names.map(fact)),
+  facts_dropped: ({ names }, { fact }) => withWords('要素收回', 'Facts taken back', names.map(fact)),
   units_named: ({ units }, { t, names }) =>
     withWords(
       '指定单位',

@@ -24,6 +24,14 @@ export const file: Readonly<Record<FileCode, Say>> = {
     zh: `${facts('fact').zh}由流程中的专门环节确定，请待该环节办理。`,
     en: `${facts('fact').en} is established by a stage of the slip; leave it to that stage.`,
   }),
+  fact_of_other: ({ facts }) => ({
+    zh: `${facts('facts').zh}已由经办岗位填写，报送人不能更改；有误的，请告知经办人。`,
+    en: `${facts('facts').en} was stated by others; tell them what is wrong with it.`,
+  }),
+  fact_not_stated: ({ facts }) => ({
+    zh: `${facts('facts').zh}本来就没有填写，不需要收回。`,
+    en: `${facts('facts').en} is not stated; there is nothing to take back.`,
+  }),
   fact_refused: ({ word }) => ({ zh: `${word('zh')}。请更正。`, en: `${word('en')}. Correct it.` }),
   fact_unknown: ({ word }) => ({
     zh: `没有事实“${word('fact')}”，请从此类事项的事实中选择。`,

@@ -10,6 +10,8 @@ export interface Said {
   /** A word of the detail as it stands; empty when it is not given. */
   readonly word: (name: string) => string;
   readonly role: (name: string) => Bilingual;
+  /** Roles named in the detail, separated by blanks. */
+  readonly roles: (name: string) => Bilingual;
   /** Facts named in the detail, separated by blanks. */
   readonly facts: (name: string) => Bilingual;
   /** Acts or checkpoints named in the detail, separated by blanks. */
@@ -46,6 +48,7 @@ export const saidOf = (rulebook: Rulebook, words: Words, detail: Readonly<Record
   return {
     word,
     role: (name) => roleName(rulebook, word(name)),
+    roles: (name) => all(word(name), (role) => roleName(rulebook, role)),
     facts: (name) => all(word(name), quoted),
     steps: (name) => all(word(name), step),
     stages: (name) => all(word(name), stage),

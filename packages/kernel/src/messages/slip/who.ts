@@ -49,6 +49,10 @@ export const who: Readonly<Record<WhoCode, Say>> = {
     '本人报送的事项不能由本人审核、批准；请转办，或由办公室另行安排。',
     'Nobody reviews or approves the own submission; transfer it, or ask the office to arrange it.',
   ),
+  not_your_judgement: ({ roles }) => ({
+    zh: `此项须由${roles('roles').zh}判断，报送单位不能自己判断。`,
+    en: `This is for ${roles('roles').en} to judge; who submits it does not judge it.`,
+  }),
   not_your_seat: ({ word }) => {
     if (word('post') === '')
       return { zh: '此席位暂时无人担任，请由办公室转办。', en: 'Nobody holds this seat; the office has to transfer it.' };
