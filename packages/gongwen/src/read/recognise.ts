@@ -11,9 +11,11 @@ export interface ReadPaper {
   /** Part of the model, as `title` or `body.3` → its place in the file. */
   readonly places: Readonly<Record<string, Place>>;
   readonly notes: readonly ReadNote[];
+  /** The words of a part of the model as they were written. */
+  readonly written: (path: string) => string | undefined;
 }
 
-const isPageNumber = (part: SourcePart): part is SourceLine => part.type === 'line' && /^[-—–―－]+\s*\d{1,4}\s*[-—–―－]+$/.test(part.text);
+const isPageNumber = (part: SourcePart): boolean => part.type === 'line' && /^[-—–―－]+\s*\d{1,4}\s*[-—–―－]+$/.test(part.text);
 
 const pageNumberNote = ({ text, place }: SourceLine): ReadNote => ({
   code: 'page_number',
@@ -58,9 +60,21 @@ export const recognise = ({ parts, notes }: Source): ReadPaper => {
     ...(mark === undefined || mark === `${issuers.join('')}` ? {} : { mark }),
     form: formOf(read),
   });
+  const places = { ...head.places, ...body.places, ...tail.places };
   return {
     paper,
-    places: { ...head.places, ...body.places, ...tail.places },
-    notes: [...notes, ...parts.filter(isPageNumber).map(pageNumberNote), ...head.notes, ...body.notes, ...tail.notes],
+    places,
+    written: (path) => {
+      const at = places[path]?.part;
+      const part = text.find(({ place }) => place.part === at);
+      return part?.type === 'line' ? part.text : undefined;
+    },
+    notes: [
+      ...notes,
+      ...parts.filter((part): part is SourceLine => isPageNumber(part)).map(pageNumberNote),
+      ...head.notes,
+      ...body.notes,
+      ...tail.notes,
+    ],
   };
 };

@@ -1,0 +1,45 @@
+import type { Paper } from '../model/paper.ts';
+import type { Place } from '../read/source.ts';
+import type { LintFinding, LintRule } from './rule.ts';
+import { attachmentRules } from './rules/attachments.ts';
+import { directionRules } from './rules/direction.ts';
+import { formRules } from './rules/form.ts';
+import { levelRules } from './rules/levels.ts';
+import { punctuationRules } from './rules/punctuation.ts';
+import { repealedRules } from './rules/repealed.ts';
+
+/** Every form rule, in the order in which findings are shown at one place. */
+export const lintRules: readonly LintRule[] = [
+  ...directionRules,
+  ...formRules,
+  ...levelRules,
+  ...attachmentRules,
+  ...repealedRules,
+  ...punctuationRules,
+];
+
+/** A paper, and how and where its parts were written if it was read from a file. */
+export interface Linted {
+  readonly paper: Paper;
+  readonly places?: Readonly<Record<string, Place>>;
+  readonly written?: (path: string) => string | undefined;
+}
+
+/** The place of a part, or of the part that it belongs to: `body.3.text` stands where `body.3` stands. */
+const placeOf = (places: Readonly<Record<string, Place>>, path: string): Place | null => {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const place = places[at];
+    if (place !== undefined) return place;
+  }
+  return null;
+};
+
+const weight = { error: 0, warning: 1, hint: 2 } as const;
+
+/** What is wrong with the form of a paper, the gravest first. */
+export const lint = ({ paper, places = {}, written = () => undefined }: Linted): readonly LintFinding[] =>
+  lintRules
+    .flatMap(({ id, severity, source, check }) =>
+      check({ paper, written }).map((fault) => ({ ...fault, rule: id, severity, source, place: placeOf(places, fault.path) })),
+    )
+    .sort((a, b) => weight[a.severity] - weight[b.severity]);

@@ -1,0 +1,24 @@
+import { type Fault, type LintRule, regulation } from '../rule.ts';
+import { textsOf } from '../texts.ts';
+import { repealed } from './repealed-works.ts';
+
+/** Citations of works that are no longer in force. */
+export const repealedRules: readonly LintRule[] = [
+  {
+    id: 'cites-repealed',
+    severity: 'error',
+    source: { work: regulation, clause: '19' },
+    check: ({ paper }) =>
+      textsOf(paper).flatMap(({ path, text }) =>
+        repealed
+          .filter(({ names }) => names.some((name) => text.includes(name)))
+          .map(({ names, since, instead }): Fault => {
+            const [name] = names.filter((each) => text.includes(each));
+            return {
+              path,
+              message: { zh: `“${name}”自 ${since} 起失效，现行的是${instead}`, en: `${name} is out of force since ${since}` },
+            };
+          }),
+      ),
+  },
+];
