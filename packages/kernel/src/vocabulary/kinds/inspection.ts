@@ -8,6 +8,11 @@ export const inspection: MatterKind = {
   name: { zh: '督查', en: 'inspection' },
   facts: {
     attendance_and_leave: claim(flag('督查会议出勤和请销假', 'of attendance and leave')),
+    type: choice('督查类型', 'type', {
+      ...none,
+      comprehensive: { zh: '全面督查', en: 'comprehensive' },
+      special: { zh: '专项督查', en: 'special' },
+    }),
     determined_by: choice('立项依据', 'determined by', {
       ...none,
       government_decision: { zh: '政府决定', en: 'decision of the government' },

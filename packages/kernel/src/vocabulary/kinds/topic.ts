@@ -56,6 +56,7 @@ export const topic: MatterKind = {
       }),
     ),
     major: claim(hinted(flag('重大事项', 'major matter'), '由人判断。', 'For a person to judge.')),
+    law_based_government: claim(flag('法治政府建设情况汇报', 'report on law-based government')),
     follow_up_linked: claim(flag('已关联后续行文', 'paper that follows from it linked')),
     reference: claim(flag('已附所通报的决议或会议情况', 'resolution or session attached')),
     applied_on: date('申请日期', 'applied on'),
