@@ -6,6 +6,7 @@ import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { ReachedBy } from '../vocabulary/kind.ts';
 import type { Instant, ProvisionId } from '../vocabulary/words.ts';
 import { explanationOf } from './rules.ts';
+import { signingAct } from './signature.ts';
 import { type Blocks, CLEAR, record, refusal, type Turn } from './turn.ts';
 
 /** Reasons given for going on over warnings, by provision. */
@@ -16,6 +17,16 @@ export const checkpointsBy = ({ world, matter }: Pick<Turn, 'world' | 'matter'>,
   (world.rulebook.forKind(matter.kind)?.kind.checkpoints ?? [])
     .filter((each) => JSON.stringify(each.by) === JSON.stringify(by))
     .map(({ id }) => id);
+
+/** Checkpoints that the office records: its own, and those of acts that no stage of the slip does. */
+export const checkpointsOfOffice = ({ world, matter }: Pick<Turn, 'world' | 'matter'>): readonly Checkpoint[] => {
+  const acts = new Set(matter.stages.flatMap(({ act, state }) => (state === 'stopped' ? [] : [act])));
+  if (acts.has('approve') && signingAct(world, matter) === 'approve') acts.add('sign');
+  const isDone = (by: ReachedBy): boolean => typeof by === 'object' && acts.has('acting' in by ? by.acting : by.opening);
+  const all = world.rulebook.forKind(matter.kind)?.kind.checkpoints ?? [];
+  const bySlip = new Set(all.flatMap(({ id, by }) => (by === 'submit' || isDone(by) ? [id] : [])));
+  return [...new Set(all.flatMap(({ id, by }) => (by === 'office' || !bySlip.has(id) ? [id] : [])))];
+};
 
 /** Records that the text ties to no moment are wanted by the closing at the latest (S-7). */
 const isDue = (turn: Turn, checkpoint: Checkpoint, { at, provision }: Finding): boolean =>

@@ -42,6 +42,19 @@ describe('forward', () => {
     const after = before.acts('head');
     expect(after.matter.number?.text).toBe('演政发〔2025〕38号');
     expect(after.matter.reached.sign).toBe(approved.now);
+    const back = after.when(at('head'), { type: 'withdraw', seat: after.matter.stages[1]?.rounds[0]?.seats[0]?.id ?? '', reason: '有误' });
+    expect(back.matter.reached.sign).toBeUndefined();
+  });
+
+  it('[S-7] lets the office record what no stage of the slip does', () => {
+    const empty = submitted(worldOf(rulebookOf([])));
+    const clerk = at('clerk');
+    const reached = ['assign', 'sign', 'issue'].reduce(
+      (given, checkpoint) => given.when(clerk, { type: 'reach', checkpoint: checkpoint as 'assign' }),
+      empty,
+    );
+    expect(Object.keys(reached.matter.reached)).toEqual(['submit', 'assign', 'sign', 'issue']);
+    expect(reached.when(clerk, { type: 'reach', checkpoint: 'close' }).matter.status).toBe('closed');
   });
 
   it('[S-7] does not close before every stage is done', () => {

@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../../vocabulary/checkpoints.ts';
 import { archiveOf } from '../archive.ts';
-import { checkpointsBy, isReached, reach as reachCheckpoint } from '../checkpoint.ts';
+import { checkpointsOfOffice, isReached, reach as reachCheckpoint } from '../checkpoint.ts';
 import { isOffice } from '../desk.ts';
 import { stageNames } from '../find.ts';
 import { takeNumber } from '../number.ts';
@@ -31,7 +31,7 @@ export const reach: Operation<'reach'> = {
   asksRules: true,
   decide: (turn, { checkpoint, reasons = {}, note = '' }) => {
     if (!isOffice(turn.world, turn.actor)) return block('office_only');
-    if (!checkpointsBy(turn, 'office').includes(checkpoint)) return block('checkpoint_not_by_office', { checkpoint });
+    if (!checkpointsOfOffice(turn).includes(checkpoint)) return block('checkpoint_not_by_office', { checkpoint });
     if (isReached(turn, checkpoint)) return block('checkpoint_reached', { checkpoint });
     const blocks = [...slipBlocks(turn, checkpoint), ...reachCheckpoint(turn, checkpoint, reasons, note)];
     if (blocks.length > 0 || checkpoint !== 'close') return blocks;
@@ -40,7 +40,9 @@ export const reach: Operation<'reach'> = {
   },
   candidates: (world, matter) => {
     const reasons = sampleReasons(world, matter);
-    const all = checkpointsBy({ world, matter }, 'office');
-    return all.map((checkpoint) => ({ command: { type: 'reach', checkpoint, reasons }, option: { checkpoint } }));
+    return checkpointsOfOffice({ world, matter }).map((checkpoint) => ({
+      command: { type: 'reach', checkpoint, reasons },
+      option: { checkpoint },
+    }));
   },
 };

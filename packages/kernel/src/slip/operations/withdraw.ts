@@ -1,20 +1,21 @@
 import { parseInstant } from '../../calendar/index.ts';
 import type { Checkpoint } from '../../vocabulary/checkpoints.ts';
 import type { Instant } from '../../vocabulary/words.ts';
-import { checkpointsBy } from '../checkpoint.ts';
+import { checkpointsBy, checkpointsOfOffice } from '../checkpoint.ts';
 import { isDecisionMaker, isSubmitter } from '../desk.ts';
 import { allActs, findSeat, openStageOf, seatsOf, stands } from '../find.ts';
 import type { Matter, RecordedAct, Seat, SeatId, Stage } from '../matter.ts';
 import { isBlank, type Operation, SAMPLE } from '../operation.ts';
 import { settle } from '../settle.ts';
+import { reachedByActing } from '../signature.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { nextSeatId } from './transfer.ts';
 
 const ms = (instant: Instant | undefined): number => (instant === undefined ? Number.NaN : (parseInstant(instant) ?? Number.NaN));
 
-/** Checkpoints of some kind reached since a moment. */
-const reachedSince = ({ world, matter }: Turn, by: Parameters<typeof checkpointsBy>[1], at: Instant): readonly Checkpoint[] =>
-  checkpointsBy({ world, matter }, by).filter((checkpoint) => ms(matter.reached[checkpoint]) >= ms(at));
+/** Those of some checkpoints that were reached since a moment. */
+const since = ({ matter }: Turn, checkpoints: readonly Checkpoint[], at: Instant): readonly Checkpoint[] =>
+  checkpoints.filter((checkpoint) => ms(matter.reached[checkpoint]) >= ms(at));
 
 /** Seats of the round that waited for this one, directly or through others. */
 const dependents = (seats: readonly Seat[], id: SeatId): readonly Seat[] => {
@@ -35,14 +36,14 @@ const tooLate = (turn: Turn, stage: Stage, seat: Seat, act: RecordedAct): Blocks
   if (later.some((each) => stands(each.act) && each.act.n > act.n)) return block('acted_since');
   const following = [...dependents(seatsOf(stage), seat.id), ...(open === undefined || open === stage ? [] : seatsOf(open))];
   if (following.some((each) => isTouched(turn, each))) return block('read_since');
-  return reachedSince(turn, 'office', act.at).length > 0 ? block('office_went_on') : CLEAR;
+  return since(turn, checkpointsOfOffice(turn), act.at).length > 0 ? block('office_went_on') : CLEAR;
 };
 
 /** Takes back what the act brought with it: facts, units, stages it added, checkpoints it reached. */
 const undo = (turn: Turn, stage: Stage, act: RecordedAct): void => {
   const open = openStageOf(turn.matter);
-  const opened = open === undefined || open.id === stage.id ? [] : reachedSince(turn, { opening: open.act }, act.at);
-  const undone = stage.state === 'done' ? [...reachedSince(turn, { acting: stage.act }, act.at), ...opened] : [];
+  const opened = open === undefined || open.id === stage.id ? [] : since(turn, checkpointsBy(turn, { opening: open.act }), act.at);
+  const undone = stage.state === 'done' ? [...since(turn, reachedByActing(turn.world, turn.matter, stage), act.at), ...opened] : [];
   if (stage.state === 'done') {
     if (open !== undefined) {
       const state = act.added.includes(open.id) ? 'stopped' : 'ahead';
@@ -116,9 +117,9 @@ const withdrawSubmission = (turn: Turn, reason: string): Blocks => {
   if (!isSubmitter(matter, actor)) return block('submitter_only');
   const acts = allActs(matter).length;
   if (submission === null || acts > submission.acts_before) return block('acted_since');
-  if (reachedSince(turn, 'office', submission.at).length > 0) return block('office_went_on');
+  if (since(turn, checkpointsOfOffice(turn), submission.at).length > 0) return block('office_went_on');
   const open = openStageOf(matter);
-  const undone = reachedSince(turn, 'submit', submission.at);
+  const undone = since(turn, checkpointsBy(turn, 'submit'), submission.at);
   if (open !== undefined) record(turn, { type: 'stage_stopped', stage: open.id, code: 'withdrawn', reason, state: 'ahead' });
   if (undone.length > 0) record(turn, { type: 'checkpoints_undone', checkpoints: undone });
   record(turn, { type: 'submission_withdrawn', reason, status: acts === 0 ? 'draft' : 'returned' });
