@@ -26,7 +26,7 @@ const demanding = (body: Body, demand: Demand): Body => {
 const OF_DEMAND: ReadonlySet<string> = new Set(['when', 'require', 'at'] satisfies (keyof Demand)[]);
 
 /** Keys of a demand that belong to one kind of body. */
-export const KEYS_OF_KIND = { from: 'deadline', done: 'deadline', on: 'notice' } as const satisfies Partial<
+export const KEYS_OF_KIND = { from: 'deadline', done: 'deadline', on: 'notice', fact: 'record' } as const satisfies Partial<
   Record<keyof Demand, Body['kind']>
 >;
 

@@ -34,7 +34,7 @@ export interface Conditions {
   readonly after?: readonly ProvisionId[];
 }
 
-/** What a provision demands of further kinds of matter; what is not given here is not taken over, but for the last three. */
+/** What a provision demands of further kinds of matter; what is not given here is not taken over, but for the last four. */
 export interface Demand {
   readonly matter: readonly KindId[];
   readonly when?: string;
@@ -43,10 +43,11 @@ export interface Demand {
   readonly judged_by?: readonly Role[];
   readonly at?: Checkpoint;
   readonly otherwise?: Effect;
-  /** Start of the limit of a deadline, the fact that says when it was done, and the checkpoint of a notice, where they differ. */
+  /** Start and proof of a deadline, checkpoint of a notice, and fact of a record, where they differ. */
   readonly from?: string;
   readonly done?: string;
   readonly on?: Checkpoint;
+  readonly fact?: string;
 }
 
 /** One stage that a route contributes. */
@@ -119,6 +120,8 @@ export interface RecordBody extends Conditions {
   /** Key of the item on file, snake_case; on file means fact `records.<item>` is true. */
   readonly item: string;
   readonly name: Bilingual;
+  /** Boolean fact of the kind that says the same; stating it is enough. */
+  readonly fact?: string;
 }
 export interface NoticeBody extends Conditions {
   readonly kind: 'notice';

@@ -39,6 +39,7 @@ const conditions = {
         from: text.exactOptional(),
         done: text.exactOptional(),
         on: checkpoint.exactOptional(),
+        fact: text.exactOptional(),
       }),
     )
     .exactOptional(),
@@ -75,7 +76,7 @@ export const bodies = {
     every_weeks: count.exactOptional(),
     counts: bilingual,
   }),
-  record: z.strictObject({ ...conditions, item: snakeCase, name: bilingual }),
+  record: z.strictObject({ ...conditions, item: snakeCase, name: bilingual, fact: text.exactOptional() }),
   notice: z.strictObject({
     ...conditions,
     on: checkpoint,

@@ -63,6 +63,13 @@ describe('record', () => {
     ]);
   });
 
+  it('is met by a fact that says the same, and asks for that', () => {
+    const plan = { kind: 'record', item: 'plan', name: { zh: '计划', en: 'plan' }, fact: 'agreed' } as const;
+    const verdict = (facts: object) => verdictsOf(explainErrand([provision('1.1', plan)], { ...facts }))['1.1'];
+    expect([verdict({ agreed: true }), verdict({ agreed: false }), verdict({ records: { plan: true } })]).toEqual(['met', 'unmet', 'met']);
+    expect(explainErrand([provision('1.1', plan)], { records: { plan: false } }).findings).toMatchObject([{ missing: ['agreed'] }]);
+  });
+
   it('can be read by other provisions', () => {
     const both = [...rules, provision('2.1', { kind: 'check', when: 'records.plan', require: 'weighty' })];
     expect(explainErrand(both, { records: { plan: false } }).not_applicable).toEqual(['sample-2.1']);
