@@ -1,7 +1,12 @@
 export { families, type Substitution } from './layout/fonts.ts';
 export { openTypesetter, type Typeset, type Typesetter } from './layout/typesetter.ts';
+export { type Fixed, fix } from './lint/fix.ts';
+export { lint, lintRules } from './lint/lint.ts';
+export type { Fix, LintFinding, LintRule } from './lint/rule.ts';
+export { characterCount } from './lint/texts.ts';
 export { type Paper, type PaperInput, paperSchema } from './model/paper.ts';
 export { type Printed, printed } from './model/printed.ts';
 export { readDocx, readText } from './read/index.ts';
 export type { ReadPaper } from './read/recognise.ts';
 export { type Place, type ReadNote, ReadProblem } from './read/source.ts';
+export { writeDocx } from './word/write-docx.ts';

@@ -3,7 +3,7 @@ import { recogniseBody } from './body.ts';
 import { isDateLine, typeOfTitle } from './forms.ts';
 import { recogniseHead } from './head.ts';
 import type { Place, ReadNote, Source, SourceLine, SourcePart } from './source.ts';
-import { recogniseTail } from './tail.ts';
+import { imprintAsLines, recogniseTail } from './tail.ts';
 
 /** A paper that was read from a file, where its parts stood there, and what could not be recognised. */
 export interface ReadPaper {
@@ -36,7 +36,7 @@ const formOf = (paper: PaperInput): Paper['form'] => {
 
 /** Recognises the parts of an official paper (公文要素) in what was read from a file; everything that is not recognised is noted. */
 export const recognise = ({ parts, notes }: Source): ReadPaper => {
-  const text = parts.filter((part) => !isPageNumber(part));
+  const text = parts.filter((part) => !isPageNumber(part)).flatMap(imprintAsLines);
   const head = recogniseHead(text);
   const date = dateAt(text, head.next);
   const tail = recogniseTail(text, head.next, date === -1 ? text.length : date);

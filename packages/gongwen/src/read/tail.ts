@@ -40,6 +40,14 @@ const COPIES_TO = /^抄\s*[送报]\s*[:：]\s*/;
 const COPIES = /^[（(]?共印\s*(\d+)\s*份[）)]?$/;
 const ISSUED = /^(.+?)\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*印发$/;
 
+/** The lines of an imprint that is drawn as a table, as word processors have it; any other part as it is. */
+export const imprintAsLines = (part: SourcePart): readonly SourcePart[] => {
+  if (part.type !== 'table') return [part];
+  const texts = part.rows.map((row) => row.join(' ').replace(/\s+/g, ' ').trim());
+  const imprint = texts.some((text) => ISSUED.test(text)) || texts.every((text) => COPIES_TO.test(text));
+  return imprint ? texts.map((text) => ({ type: 'line', text, place: part.place })) : [part];
+};
+
 /** Index of the first line of the imprint; the number of parts when there is none. */
 const imprintAt = (parts: readonly SourcePart[], from: number): number => {
   const at = parts.findIndex((part, i) => i >= from && part.type === 'line' && (COPIES_TO.test(part.text) || ISSUED.test(part.text)));

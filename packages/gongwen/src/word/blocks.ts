@@ -1,0 +1,94 @@
+import {
+  AlignmentType,
+  type FileChild,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { PrintedBlock, Span } from '../model/printed.ts';
+import { sizes, width } from './measures.ts';
+import { pixelsOf } from './picture-size.ts';
+import { font, type StyleId } from './styles.ts';
+
+/** A paragraph of one style. */
+export const styled = (
+  style: StyleId,
+  children: readonly ParagraphChild[],
+  more: Partial<ConstructorParameters<typeof Paragraph>[0] & object> = {},
+): Paragraph => new Paragraph({ style, children: [...children], ...more });
+
+/** An empty line of the grid. */
+export const blankLines = (count: number): readonly Paragraph[] => Array.from({ length: count }, () => styled('gwFlush', []));
+
+const run = ({ face, text }: Span): TextRun => new TextRun({ text, font: font(face) });
+
+/** A heading that stands alone takes the style of its level; one that begins a paragraph only its typeface. */
+const styleOf = (spans: readonly Span[]): StyleId => {
+  const [first] = spans;
+  if (spans.length !== 1 || first === undefined) return 'gwBody';
+  return first.face === 'heiti' ? 'gwLevel1' : first.face === 'kaiti' ? 'gwLevel2' : 'gwBody';
+};
+
+const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' }>): Table => {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const cell = (text: string, bold: boolean): TableCell =>
+    new TableCell({
+      verticalAlign: VerticalAlign.CENTER,
+      width: { size: Math.floor(width / columns), type: WidthType.DXA },
+      children: text
+        .split('\n')
+        .map((line) =>
+          styled('gwSmall', [new TextRun({ text: line, ...(bold ? { font: font('heiti') } : {}) })], { alignment: AlignmentType.CENTER }),
+        ),
+    });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    rows: rows.map(
+      (row, i) =>
+        new TableRow({
+          tableHeader: i < head,
+          cantSplit: true,
+          children: Array.from({ length: columns }, (_, column) => cell(row[column] ?? '', i < head)),
+        }),
+    ),
+  });
+};
+
+const MOST_PIXELS = Math.floor((156 / 25.4) * 96 * 0.9);
+
+/** One block of the body as paragraphs and tables. */
+export const blockChildren = (block: PrintedBlock): readonly FileChild[] => {
+  switch (block.type) {
+    case 'paragraph':
+      return [styled(styleOf(block.spans), block.spans.map(run))];
+    case 'table':
+      return [
+        ...(block.title === null
+          ? []
+          : [styled('gwFlush', [new TextRun({ text: block.title, font: font('heiti') })], { alignment: AlignmentType.CENTER })]),
+        tableOf(block),
+      ];
+    case 'picture': {
+      const data = Buffer.from(block.data, 'base64');
+      const { width: wide, height: high } = pixelsOf(data);
+      const scale = Math.min(1, MOST_PIXELS / wide);
+      const image = new ImageRun({
+        type: block.media === 'image/png' ? 'png' : 'jpg',
+        data,
+        transformation: { width: wide * scale, height: high * scale },
+      });
+      return [
+        new Paragraph({ alignment: AlignmentType.CENTER, children: [image] }),
+        ...(block.title === null
+          ? []
+          : [styled('gwFlush', [new TextRun({ text: block.title, size: sizes.small })], { alignment: AlignmentType.CENTER })]),
+      ];
+    }
+  }
+};

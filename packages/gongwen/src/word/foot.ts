@@ -1,0 +1,130 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  OverlapType,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Printed } from '../model/printed.ts';
+import { blankLines, blockChildren, styled } from './blocks.ts';
+import { cell, width } from './measures.ts';
+import { font } from './styles.ts';
+
+const attendanceOf = ({ attendance }: Printed): readonly FileChild[] =>
+  attendance.flatMap(({ label, names }) => [
+    ...blankLines(1),
+    styled('gwBody', [new TextRun({ text: `${label}：`, font: font('heiti') }), new TextRun(names)], {
+      indent: { left: 5 * cell, hanging: 3 * cell },
+    }),
+  ]);
+
+/** § 7.3.4: one blank line below the body; further lines stand under the first title. */
+const attachmentNote = ({ attachment_note }: Printed): readonly FileChild[] =>
+  attachment_note.length === 0
+    ? []
+    : [
+        ...blankLines(1),
+        ...attachment_note.map((text, i) =>
+          styled('gwFlush', [new TextRun(i === 0 ? `附件：${text}` : text)], {
+            indent: i === 0 ? { left: 5 * cell, hanging: 3 * cell } : { left: 5 * cell },
+          }),
+        ),
+      ];
+
+/** Cells that a text takes: digits and letters are half as wide as characters. */
+const cells = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? 1 : 0.5), 0);
+
+const right = (text: string, indent: number): FileChild =>
+  styled('gwFlush', [new TextRun(text)], { alignment: AlignmentType.RIGHT, indent: { right: Math.round(indent * cell) }, keepNext: true });
+
+const signature = ({ signature: { organs, sealed, person, date } }: Printed): readonly FileChild[] => {
+  if (person !== null) {
+    const signs = styled('gwFlush', [new TextRun(`${person.post}　　`), new TextRun({ text: person.name, font: font('kaiti') })], {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: 4 * cell },
+    });
+    return [...blankLines(2), signs, ...blankLines(1), ...(date === null ? [] : [right(date, 4)])];
+  }
+  if (date === null) return [];
+  if (sealed) {
+    // § 7.3.5.1: the date four characters from the right, each organ centred over it.
+    const organ = (name: string) => right(name, Math.max(0, 4 + (cells(date) - cells(name)) / 2));
+    return [...blankLines(3), ...organs.map(organ), right(date, 4)];
+  }
+  // § 7.3.5.2: the organ two characters from the right, the date beginning two characters behind it.
+  const longest = Math.max(0, ...organs.map(cells));
+  const dateRight = longest - cells(date);
+  const shift = Math.max(0, 2 - dateRight);
+  return [...blankLines(1), ...organs.map((name) => right(name, 2 + shift)), right(date, dateRight + shift)];
+};
+
+const attachments = ({ attachments: all }: Printed): readonly FileChild[] =>
+  all.flatMap(({ label, title, body }) => [
+    styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: true }),
+    ...blankLines(1),
+    styled('gwTitle', [new TextRun(title)]),
+    ...blankLines(1),
+    ...body.flatMap(blockChildren),
+  ]);
+
+/** § 7.4: thick rules outside, thin ones between, at the foot of the type area. */
+const imprint = ({ imprint: parts, form }: Printed): readonly FileChild[] => {
+  if (parts === null) return [];
+  const [thick, thin] = [
+    { style: BorderStyle.SINGLE, size: 8, color: '000000' },
+    { style: BorderStyle.SINGLE, size: 6, color: '000000' },
+  ];
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const indent = { left: cell, right: cell };
+  const copies =
+    parts.copies_to === null
+      ? []
+      : [styled('gwSmall', [new TextRun(parts.copies_to)], { indent: { left: 4 * cell, right: cell, hanging: 3 * cell } })];
+  const issued = styled('gwSmall', [new TextRun(`${parts.issued_by}\t${parts.issued_on}`)], {
+    indent,
+    tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
+  });
+  const lines = form === 'letter' ? copies : [...copies, issued];
+  const row = (child: FileChild, i: number) =>
+    new TableRow({
+      children: [
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          borders:
+            form === 'letter'
+              ? { top: none, bottom: none, left: none, right: none }
+              : { top: i === 0 ? thick : thin, bottom: i === lines.length - 1 ? thick : thin, left: none, right: none },
+          children: [child] as never,
+        }),
+      ],
+    });
+  const table = new Table({
+    width: { size: width, type: WidthType.DXA },
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+    },
+    rows: lines.map(row),
+  });
+  const count = parts.copies === null ? [] : [styled('gwSmall', [new TextRun(parts.copies)], { alignment: AlignmentType.RIGHT, indent })];
+  return lines.length === 0 ? count : [table, ...count];
+};
+
+/** What follows the body. */
+export const footChildren = (printed: Printed): readonly FileChild[] => [
+  ...attendanceOf(printed),
+  ...attachmentNote(printed),
+  ...signature(printed),
+  ...(printed.notes === null ? [] : [styled('gwBody', [new TextRun(printed.notes)])]),
+  ...attachments(printed),
+  ...imprint(printed),
+];

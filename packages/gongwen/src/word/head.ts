@@ -1,0 +1,122 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Printed } from '../model/printed.ts';
+import { blankLines, styled } from './blocks.ts';
+import { cell, mm, pitch, red, sizes, width } from './measures.ts';
+import { font } from './styles.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+
+const cornerOf = ({ copy_number, secrecy, urgency }: Printed): readonly FileChild[] => [
+  ...(copy_number === null ? [] : [styled('gwFlush', [new TextRun(copy_number)])]),
+  ...[secrecy, urgency].flatMap((text) => (text === null ? [] : [styled('gwFlush', [new TextRun({ text, font: font('heiti') })])])),
+];
+
+/** § 7.2.4: several organs one under the other, 文件 beside them. */
+const jointMark = ({ mark: { names, suffix } }: Printed, before: number): readonly FileChild[] => {
+  const text = (words: string) =>
+    styled('gwMark', [new TextRun({ text: words, size: sizes.joint })], { alignment: AlignmentType.DISTRIBUTE });
+  const column = (children: readonly FileChild[], size: number) =>
+    new TableCell({ verticalAlign: VerticalAlign.CENTER, width: { size, type: WidthType.DXA }, children: [...children] as never });
+  return [
+    styled('gwFlush', [], { spacing: { line: Math.max(before, 1), lineRule: 'exact' } }),
+    new Table({
+      alignment: AlignmentType.CENTER,
+      width: { size: width, type: WidthType.DXA },
+      borders: noBorders,
+      rows: [
+        new TableRow({ children: [column(names.map(text), Math.round(width * 0.75)), column([text(suffix)], Math.round(width * 0.25))] }),
+      ],
+    }),
+  ];
+};
+
+const markOf = (printed: Printed, before: number): readonly FileChild[] => {
+  const { names, suffix } = printed.mark;
+  if (names.length > 1) return jointMark(printed, before);
+  return [styled('gwMark', [new TextRun(`${names[0] ?? ''}${suffix}`)], { spacing: { before } })];
+};
+
+/** § 7.2.7: the red rule 4 mm below the number. */
+const redRule = { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 11 } } as const;
+
+const numberOf = ({ number, signers }: Printed): readonly FileChild[] => {
+  if (signers.length === 0) return [styled('gwFlush', [new TextRun(number ?? '')], { alignment: AlignmentType.CENTER, border: redRule })];
+  // § 7.2.6: number at the left, signers at the right, one character from either edge, two signers a line.
+  const pairs = Array.from({ length: Math.ceil(signers.length / 2) }, (_, i) => signers.slice(2 * i, 2 * i + 2).join('　'));
+  return pairs.map((pair, i) =>
+    styled(
+      'gwFlush',
+      [
+        new TextRun(i === pairs.length - 1 ? (number ?? '') : ''),
+        new TextRun({ text: i === 0 ? '\t签发人：' : '\t' }),
+        new TextRun({ text: pair, font: font('kaiti') }),
+      ],
+      {
+        indent: { left: cell, right: cell },
+        tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
+        ...(i === pairs.length - 1 ? { border: redRule } : {}),
+      },
+    ),
+  );
+};
+
+const titleOf = ({ title }: Printed): FileChild => styled('gwTitle', [new TextRun(title)]);
+const recipientsOf = ({ recipients }: Printed): readonly FileChild[] => [
+  ...blankLines(1),
+  ...(recipients === null ? [] : [styled('gwFlush', [new TextRun(recipients)])]),
+];
+
+/** What stands above the body, in the paper's form. */
+export const headChildren = (printed: Printed): readonly FileChild[] => {
+  const corner = cornerOf(printed);
+  // § 7.2.4: the mark begins 35 mm below the upper edge of the type area.
+  const before = Math.max(0, mm(35) - corner.length * pitch);
+  const number = printed.number === null && printed.signers.length === 0 ? [] : [...blankLines(2), ...numberOf(printed)];
+  switch (printed.form) {
+    case 'general':
+      return [
+        ...corner,
+        ...markOf(printed, before),
+        ...(number.length === 0 ? [styled('gwFlush', [], { border: redRule })] : number),
+        ...blankLines(2),
+        titleOf(printed),
+        ...recipientsOf(printed),
+      ];
+    case 'minutes':
+      return [
+        ...corner,
+        ...markOf(printed, before),
+        ...(number.length === 0 ? [styled('gwFlush', [], { border: redRule })] : number),
+        ...blankLines(1),
+      ];
+    case 'order':
+      // § 10.2: the mark 20 mm down, the number two lines below it.
+      return [
+        ...markOf(printed, mm(20)),
+        ...blankLines(2),
+        styled('gwFlush', [new TextRun(printed.number ?? '')], { alignment: AlignmentType.CENTER }),
+        ...blankLines(2),
+      ];
+    case 'letter':
+      // § 10.1: the mark and its double rule stand in the header of the first page, the number under them at the right.
+      return [
+        ...corner,
+        styled('gwFlush', [new TextRun(printed.number ?? '')], { alignment: AlignmentType.RIGHT }),
+        ...blankLines(2),
+        titleOf(printed),
+        ...recipientsOf(printed),
+      ];
+  }
+};

@@ -1,0 +1,33 @@
+/** Figures of GB/T 9704-2012 in the units of Word files; `§` in comments is the clause. */
+const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
+const halfPoints = (points: number): number => points * 2;
+
+/** § 5.1, 5.2: A4, type area 156 × 225 mm. */
+export const page = {
+  width: twips(210),
+  height: twips(297),
+  top: twips(37),
+  left: twips(28),
+  right: twips(26),
+  bottom: twips(35),
+  /** § 7.5: page numbers 7 mm below the type area; 5 mm are the height of their line. */
+  footer: twips(35 - 7 - 5),
+} as const;
+
+export const width = twips(156);
+/** One line of 22 a page. */
+export const pitch = Math.round(twips(225) / 22);
+/** One character of 28 a line. */
+export const cell = Math.round(twips(156) / 28);
+/** Size 3 is 16 pt; a quarter of a point less between characters lets 28 of them fit into 156 mm. */
+export const tracking = -5;
+
+export const sizes = {
+  mark: halfPoints(42),
+  joint: halfPoints(32),
+  title: halfPoints(22),
+  body: halfPoints(16),
+  small: halfPoints(14),
+} as const;
+export const red = 'E60012';
+export const mm = twips;
