@@ -53,6 +53,21 @@ describe('a command', () => {
     expect(await store.view('shili', at('edu-clerk'), id)).toBeNull();
   });
 
+  test('is not disturbed by somebody who only reads the paper meanwhile', async () => {
+    const matter = await submitted();
+    const seat = matter.stages[0]?.rounds[0]?.seats[0]?.id ?? '';
+    const read = await steps.give(at('director'), matter, { type: 'mark_seat_read', seat });
+    expect(read).toMatchObject({ outcome: 'accepted', matter: { version: matter.version + 1 } });
+    expect(await store.execute(comment(matter, '补充一句'))).toMatchObject({
+      outcome: 'accepted',
+      matter: { version: matter.version + 2 },
+    });
+    expect(await store.execute(comment(matter, '再补充一句'))).toMatchObject({
+      outcome: 'conflict',
+      since: [{ type: 'seat_read' }, { type: 'commented' }],
+    });
+  });
+
   test('sent twice happens once and is answered the same', async () => {
     const matter = await submitted();
     const request = comment(matter, '请尽快');

@@ -93,7 +93,10 @@ const answerOf = async (tx: Tx, request: Request, earlier: EarlierDecision): Pro
   return { outcome: 'accepted', ...(await answerAgain(tx, request.government, earlier)), findings: earlier.findings, replayed: true };
 };
 
-/** Carries a command out within a transaction that passed the gate. */
+/**
+ * Carries a command out within a transaction that passed the gate. Somebody who only opened the paper meanwhile is in nobody's way: the
+ * command is decided on the matter as it is now.
+ */
 export const executeIn = async (tx: Tx, offices: Offices, request: Request, clock: Instant): Promise<Executed> => {
   const { government, actor, expected_version, command_id } = request;
   const locked = await lockMatter(tx, government, matterOf(request), command_id);
@@ -107,7 +110,9 @@ export const executeIn = async (tx: Tx, offices: Offices, request: Request, cloc
   const now = later(clock, before?.updated_at ?? null);
   if (request.matter !== null && (before === null || !maySee({ ...office, now }, actor, before.matter))) return { outcome: 'not_found' };
   if (version !== expected_version) {
-    return { outcome: 'conflict', version, since: await readEvents(tx, government, matterOf(request), expected_version) };
+    const since = await readEvents(tx, government, matterOf(request), expected_version);
+    const onlyRead = version > expected_version && since.every(({ type }) => type === 'seat_read');
+    if (!onlyRead) return { outcome: 'conflict', version, since };
   }
   const decided = await decideAll(tx, offices, request, { office, before, now });
   if (decided.outcome === 'refused') return decided;
