@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { compileRulebook, type Day, kinds, type Rulebook, type RulebookData } from '@guiju/kernel';
 import { compileProblems } from './compile-problems.ts';
+import { contentHash } from './content-hash.ts';
 import { lawsOn } from './editions.ts';
 import { withLaws } from './laws.ts';
 import { type Parsed, parseRulebook, type RulebookFile } from './parse.ts';
@@ -46,11 +47,22 @@ const folderProblems = (dir: string, { header }: Places, { government, effective
   ];
 };
 
-const read = (dir: string): Parsed => {
-  const parsed = parseRulebook(dir, readFolder(dir));
+const read = (dir: string, files = readFolder(dir)): Parsed => {
+  const parsed = parseRulebook(dir, files);
   if (!parsed.ok) return parsed;
   const problems = folderProblems(dir, parsed.places, parsed.data);
   return problems.length > 0 ? { ok: false, problems } : parsed;
+};
+
+/** Laws by folder and content: every government reads the same ones, and parsing them costs more than all else about them. */
+const laws = new Map<string, Parsed>();
+
+const readLaw = (dir: string): Parsed => {
+  const files = readFolder(dir);
+  const key = `${dir} ${contentHash(files)}`;
+  const known = laws.get(key) ?? read(dir, files);
+  laws.set(key, known);
+  return known;
 };
 
 /** A day after every law that stands in the folder. */
@@ -65,6 +77,6 @@ export const loadRulebook = (folder: string, day: Day = LAST): Loaded => {
   const dir = join(folder);
   const parsed = read(dir);
   const root = dirname(dirname(dir));
-  const laws = root.endsWith(NATIONAL) ? [] : lawsOn(root, day).map((law) => read(law.dir));
-  return compile(laws.length === 0 ? parsed : withLaws(parsed, laws));
+  const above = root.endsWith(NATIONAL) ? [] : lawsOn(root, day).map((law) => readLaw(law.dir));
+  return compile(above.length === 0 ? parsed : withLaws(parsed, above));
 };
