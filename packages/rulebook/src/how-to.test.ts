@@ -41,7 +41,7 @@ describe('docs/how-to/write-a-rulebook.md', () => {
     if (!calendars.ok) throw new Error('the calendars must load');
     const results = runScenarios(loaded.rulebook, compileCalendar(calendars.notices), read.scenarios);
     expect(results.flatMap(({ differences }) => differences)).toEqual([]);
-    expect(results).toHaveLength(5);
+    expect(results).toHaveLength(10);
   });
 
   it('shows what a mistake looks like', () => {
