@@ -61,6 +61,16 @@ const rules = (program: Command): void => {
     .option(...json)
     .action(verifyCommand);
   program
+    .command('import-text')
+    .argument('<government>', '政府 · government')
+    .argument('<file>', '官方文本：DOCX、TXT 或 Markdown · the official text: DOCX, TXT or Markdown')
+    .description('把本机关的规则原文与要点逐条对照，原文不入库 · the official text beside the gists; it is kept nowhere')
+    .option('--skeleton', '起草新的规则文件夹 · begin a new rulebook folder')
+    .option('--effective <date>', '与 --skeleton 同用：施行日期 · with --skeleton: the day it takes effect')
+    .option('--to <folder>', '与 --skeleton 同用：写到哪里，默认 rulebooks · with --skeleton: where to write, rulebooks by default')
+    .option(...json)
+    .action(async (government, file, options) => (await import('./commands/import-text.ts')).importTextCommand(government, file, options));
+  program
     .command('coverage')
     .argument('[government]', '政府，默认全部 · government, all by default')
     .description('每条要求由什么落实 · what takes care of each provision')

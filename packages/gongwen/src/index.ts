@@ -6,7 +6,7 @@ export type { Fix, LintFinding, LintRule } from './lint/rule.ts';
 export { characterCount } from './lint/texts.ts';
 export { type Paper, type PaperInput, paperSchema } from './model/paper.ts';
 export { type Printed, printed } from './model/printed.ts';
-export { readDocx, readText } from './read/index.ts';
+export { plainText, readDocx, readText } from './read/index.ts';
 export type { ReadPaper } from './read/recognise.ts';
 export { type Place, type ReadNote, ReadProblem } from './read/source.ts';
 export { writeDocx } from './word/write-docx.ts';

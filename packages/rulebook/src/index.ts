@@ -20,4 +20,7 @@ export { runScenario, runScenarios, type ScenarioResult } from './scenarios/run.
 export { type Read, readWith } from './schema/read.ts';
 export { stage as stageForm } from './schema/stage.ts';
 export { countTests } from './test-names.ts';
+export { type Beside, type BesideRow, beside } from './text/beside.ts';
+export { type OfficialArticle, type OfficialText, readOfficialText } from './text/official-text.ts';
+export { effectiveDay, type SkeletonFile, skeletonOf } from './text/skeleton.ts';
 export { verify, verifyEditions } from './verify.ts';

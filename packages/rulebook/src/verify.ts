@@ -6,6 +6,7 @@ import { contradictingLimits } from './checks/contradicting-limits.ts';
 import { contradictingSigners } from './checks/contradicting-signers.ts';
 import { duplicateRoutes } from './checks/duplicate-routes.ts';
 import { editionProblems } from './checks/editions.ts';
+import { gists } from './checks/gists.ts';
 import { idOfArticle } from './checks/id-of-article.ts';
 import { missingSigners } from './checks/missing-signers.ts';
 import { neverApplies } from './checks/never-applies.ts';
@@ -17,11 +18,11 @@ import { uncovered } from './checks/uncovered.ts';
 import { unorderedRoutes } from './checks/unordered-routes.ts';
 import { weight } from './checks/weight.ts';
 import { listLaws, listRulebooks } from './editions.ts';
-import { articlesOfText } from './imported-text.ts';
 import { type Loaded, loadRulebook } from './load.ts';
 import { locate } from './places.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { loadScenarios, type Scenarios } from './scenarios/load.ts';
+import { readOfficialText } from './text/official-text.ts';
 
 /** The static checks that need nothing but the edition itself. */
 export const checks: readonly Check[] = [
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   roles,
   series,
   openQuestions,
+  gists,
   neverApplies,
   contradictingSigners,
   unorderedRoutes,
@@ -47,7 +49,7 @@ export const verifyLoaded = (
   textFile?: string,
 ): readonly Problem[] => {
   const book = bookOf(data, rulebook);
-  const text = textFile === undefined ? [] : [articlesInText(articlesOfText(readFileSync(textFile, 'utf8')))];
+  const text = textFile === undefined ? [] : [articlesInText(readOfficialText(readFileSync(textFile, 'utf8')))];
   const faults = [...checks, uncovered(scenarios), ...text].flatMap((check) => check(book));
   // A provision of several kinds of matter is looked at once for each; the same sentence is said once.
   const located = new Map(faults.map((fault) => locate(places, fault)).map((problem) => [formatProblem(problem), problem]));

@@ -14,6 +14,6 @@ const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second
 export const plainText = (bytes: Uint8Array): string =>
   isZip(bytes)
     ? sourceOfDocx(bytes)
-        .parts.flatMap((part) => (part.type === 'line' ? [part.text] : part.type === 'table' ? part.rows.flat().map(String) : []))
+        .parts.flatMap((part) => (part.type === 'line' ? [part.text] : part.type === 'table' ? part.rows.flat() : []))
         .join('\n')
     : decodeText(bytes);

@@ -1,10 +1,12 @@
 import type { Provision } from '@guiju/kernel';
+import type { OfficialText } from '../text/official-text.ts';
 import { type Check, provisionFault } from './check.ts';
 
-/** Every article that the rulebook has is an article of the official text; `articles` are those of the imported text. */
+/** Every article that the rulebook has is an article of the official text. */
 export const articlesInText =
-  (articles: ReadonlySet<string>): Check =>
+  ({ articles: official }: OfficialText): Check =>
   ({ data }) => {
+    const articles = new Set(official.map(({ number }) => number));
     const first = new Map<string, Provision>();
     for (const provision of data.provisions) if (!first.has(provision.article)) first.set(provision.article, provision);
     return [...first]
