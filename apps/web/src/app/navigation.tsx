@@ -1,11 +1,14 @@
 import {
   ApartmentOutlined,
   BookOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   ClockCircleOutlined,
+  DiffOutlined,
   EditOutlined,
   EyeOutlined,
   FileAddOutlined,
+  FileDoneOutlined,
   FileSearchOutlined,
   InboxOutlined,
   ReadOutlined,
@@ -56,6 +59,9 @@ export function Navigation() {
         <Item icon={<FileSearchOutlined aria-hidden />} to="/search" name={t(places.papers)} />
         {oversees(me) && <Item icon={<ClockCircleOutlined aria-hidden />} to="/late" name={t(places.late)} />}
         <Item icon={<BookOutlined aria-hidden />} to="/rules" name={t(places.rules)} tour="rules" />
+        <Item icon={<FileDoneOutlined aria-hidden />} to="/coverage" name={t(places.coverage)} />
+        <Item icon={<CalendarOutlined aria-hidden />} to="/quotas" name={t(places.quotas)} />
+        <Item icon={<DiffOutlined aria-hidden />} to="/compare" name={t(places.compare)} />
         <Item icon={<ApartmentOutlined aria-hidden />} to="/organisation" name={t(places.organisation)} />
       </Group>
     </nav>

@@ -6,6 +6,9 @@ export const places = {
   papers: { zh: '公文', en: 'Papers' },
   late: { zh: '全局时限', en: 'All limits' },
   rules: { zh: '规则', en: 'Rules' },
+  coverage: { zh: '落实情况', en: 'Coverage' },
+  quotas: { zh: '频次总量', en: 'Counts and caps' },
+  compare: { zh: '规定对照', en: 'Compare' },
   organisation: { zh: '组织', en: 'Organisation' },
   me: { zh: '我的', en: 'Me' },
 } as const satisfies Record<string, Bilingual>;

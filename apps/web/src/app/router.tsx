@@ -82,6 +82,23 @@ const rulesRoute = createRoute({
   validateSearch: words('article', 'q', 'mode', 'kind', 'force'),
   component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
 });
+const coverageRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/coverage',
+  validateSearch: words('of', 'mode', 'outcome', 'q', 'provision'),
+  component: lazyRouteComponent(() => import('../features/coverage/coverage-page.tsx'), 'CoveragePage'),
+});
+const quotasRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/quotas',
+  component: lazyRouteComponent(() => import('../features/quotas/quotas-page.tsx'), 'QuotasPage'),
+});
+const compareRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/compare',
+  validateSearch: words('with', 'capability', 'topic', 'differs', 'q'),
+  component: lazyRouteComponent(() => import('../features/compare/compare-page.tsx'), 'ComparePage'),
+});
 const organisationRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/organisation',
@@ -102,6 +119,9 @@ const behindSignIn = [
   newRoute,
   matterRoute,
   rulesRoute,
+  coverageRoute,
+  quotasRoute,
+  compareRoute,
   organisationRoute,
   meRoute,
 ] as const;

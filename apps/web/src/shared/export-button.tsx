@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
+import { download } from './download.ts';
 import { useText } from './language.tsx';
 import type { ListFilter } from './list-filter.ts';
 import { matterCsv } from './matter-csv.ts';
@@ -13,12 +14,6 @@ const words = {
   save: { zh: '导出表格', en: 'Export' },
   failed: { zh: '没有导出', en: 'Not exported' },
 } as const satisfies Record<string, Bilingual>;
-
-const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-};
 
 interface Props {
   readonly path: string;

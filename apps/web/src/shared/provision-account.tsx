@@ -1,4 +1,4 @@
-import type { Bilingual, Provision } from '@guiju/kernel';
+import type { Bilingual, Provision, Rulebook } from '@guiju/kernel';
 import { Fragment } from 'react';
 import { useText } from './language.tsx';
 import { termsOf } from './provision-terms/terms.ts';
@@ -17,12 +17,15 @@ interface Props {
   readonly provision: Provision;
   /** What the provision did on the page that shows it. */
   readonly did?: Bilingual | undefined;
+  /** The rules it belongs to, where these are not one's own. */
+  readonly rulebook?: Rulebook;
 }
 
 /** One provision told in words: its gist, its weight, what honours it and what it did here. */
-export function ProvisionAccount({ provision, did }: Props) {
+export function ProvisionAccount({ provision, did, rulebook: given }: Props) {
   const t = useText();
-  const { rulebook } = useWorld();
+  const own = useWorld().rulebook;
+  const rulebook = given ?? own;
   const chapter = rulebook.data.chapters.find(({ n }) => n === provision.chapter);
   return (
     <section className="provision">
