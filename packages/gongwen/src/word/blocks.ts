@@ -2,6 +2,7 @@ import {
   AlignmentType,
   type FileChild,
   ImageRun,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -16,15 +17,19 @@ import { sizes, width } from './measures.ts';
 import { pixelsOf } from './picture-size.ts';
 import { font, type StyleId } from './styles.ts';
 
-/** A paragraph of one style. */
+/** A paragraph of one style; a page has its 22 lines even where a paragraph's first or last stands alone. */
 export const styled = (
   style: StyleId,
   children: readonly ParagraphChild[],
   more: Partial<ConstructorParameters<typeof Paragraph>[0] & object> = {},
-): Paragraph => new Paragraph({ style, children: [...children], ...more });
+): Paragraph => new Paragraph({ style, widowControl: false, children: [...children], ...more });
 
 /** An empty line of the grid. */
 export const blankLines = (count: number): readonly Paragraph[] => Array.from({ length: count }, () => styled('gwFlush', []));
+
+/** Empty space of an exact height, in twips. */
+export const gap = (height: number): Paragraph =>
+  styled('gwFlush', [], { spacing: { line: Math.max(1, Math.round(height)), lineRule: LineRuleType.EXACT } });
 
 const run = ({ face, text }: Span): TextRun => new TextRun({ text, font: font(face) });
 

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  LineRuleType,
   Table,
   TableCell,
   TableRow,
@@ -11,8 +12,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Printed } from '../model/printed.ts';
-import { blankLines, styled } from './blocks.ts';
-import { cell, mm, pitch, red, sizes, width } from './measures.ts';
+import { blankLines, gap, styled } from './blocks.ts';
+import { cell, mm, pitch, red, sizes, titlePitch, width } from './measures.ts';
 import { font } from './styles.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -30,7 +31,7 @@ const jointMark = ({ mark: { names, suffix } }: Printed, before: number): readon
   const column = (children: readonly FileChild[], size: number) =>
     new TableCell({ verticalAlign: VerticalAlign.CENTER, width: { size, type: WidthType.DXA }, children: [...children] as never });
   return [
-    styled('gwFlush', [], { spacing: { line: Math.max(before, 1), lineRule: 'exact' } }),
+    gap(before),
     new Table({
       alignment: AlignmentType.CENTER,
       width: { size: width, type: WidthType.DXA },
@@ -52,7 +53,8 @@ const markOf = (printed: Printed, before: number): readonly FileChild[] => {
 const redRule = { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 11 } } as const;
 
 const numberOf = ({ number, signers }: Printed): readonly FileChild[] => {
-  if (signers.length === 0) return [styled('gwFlush', [new TextRun(number ?? '')], { alignment: AlignmentType.CENTER, border: redRule })];
+  if (signers.length === 0)
+    return [styled('gwFlush', [new TextRun(number ?? '')], { alignment: AlignmentType.CENTER, border: redRule, spacing: tight })];
   // § 7.2.6: number at the left, signers at the right, one character from either edge, two signers a line.
   const pairs = Array.from({ length: Math.ceil(signers.length / 2) }, (_, i) => signers.slice(2 * i, 2 * i + 2).join('　'));
   return pairs.map((pair, i) =>
@@ -66,13 +68,20 @@ const numberOf = ({ number, signers }: Printed): readonly FileChild[] => {
       {
         indent: { left: cell, right: cell },
         tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
-        ...(i === pairs.length - 1 ? { border: redRule } : {}),
+        ...(i === pairs.length - 1 ? { border: redRule, spacing: tight } : {}),
       },
     ),
   );
 };
 
-const titleOf = ({ title }: Printed): FileChild => styled('gwTitle', [new TextRun(title)]);
+/** A line as high as its characters, for what stands between blank lines and a rule. */
+const tight = { line: sizes.body * 10, lineRule: LineRuleType.EXACT } as const;
+
+/** § 7.3.1: two blank lines above the title; what its first line is higher than its characters counts among them. */
+const titleOf = ({ title }: Printed): readonly FileChild[] => [
+  gap(2 * pitch - (titlePitch - sizes.title * 10)),
+  styled('gwTitle', [new TextRun(title)]),
+];
 const recipientsOf = ({ recipients }: Printed): readonly FileChild[] => [
   ...blankLines(1),
   ...(recipients === null ? [] : [styled('gwFlush', [new TextRun(recipients)])]),
@@ -90,8 +99,7 @@ export const headChildren = (printed: Printed): readonly FileChild[] => {
         ...corner,
         ...markOf(printed, before),
         ...(number.length === 0 ? [styled('gwFlush', [], { border: redRule })] : number),
-        ...blankLines(2),
-        titleOf(printed),
+        ...titleOf(printed),
         ...recipientsOf(printed),
       ];
     case 'minutes':
@@ -114,8 +122,7 @@ export const headChildren = (printed: Printed): readonly FileChild[] => {
       return [
         ...corner,
         styled('gwFlush', [new TextRun(printed.number ?? '')], { alignment: AlignmentType.RIGHT }),
-        ...blankLines(2),
-        titleOf(printed),
+        ...titleOf(printed),
         ...recipientsOf(printed),
       ];
   }

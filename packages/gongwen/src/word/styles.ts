@@ -1,7 +1,7 @@
 import { AlignmentType, type IRunOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { families } from '../layout/fonts.ts';
 import type { Typeface } from '../model/printed.ts';
-import { cell, pitch, red, sizes, tracking } from './measures.ts';
+import { cell, pitch, red, sizes, titlePitch, tracking } from './measures.ts';
 
 /** A typeface by the name that offices have it under; digits and letters too. */
 export const font = (face: Typeface): NonNullable<IRunOptions['font']> => {
@@ -22,7 +22,7 @@ export const styles: IStylesOptions = {
       id: 'gwMark',
       name: '公文版头',
       run: { font: font('xiaobiaosong'), size: sizes.mark, color: red, characterSpacing: 0 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { line: sizes.mark * 10, lineRule: LineRuleType.EXACT } },
     },
     {
       id: 'gwTitle',
@@ -31,7 +31,7 @@ export const styles: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.CENTER,
         outlineLevel: 0,
-        spacing: { line: Math.round(pitch * 1.25), lineRule: LineRuleType.EXACT },
+        spacing: { line: titlePitch, lineRule: LineRuleType.EXACT },
       },
     },
     {
