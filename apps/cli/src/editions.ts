@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { type Calendar, compileCalendar, type Day, type HolidayNotice, type Rulebook } from '@guiju/kernel';
-import { type Edition, formatProblem, listRulebooks, loadCalendars, loadRulebook, type Problem, rulebooksRoot } from '@guiju/rulebook';
+import {
+  type Edition,
+  formatProblem,
+  lawsOn,
+  listLaws,
+  listRulebooks,
+  loadCalendars,
+  loadRulebook,
+  type Problem,
+  rulebooksRoot,
+} from '@guiju/rulebook';
 import { CliError, exitCodes } from './output.ts';
 
 /** Ends a command with everything that is wrong in the files. */
@@ -35,25 +45,35 @@ export const editions = (): readonly Edition[] => {
   return listed;
 };
 
+let listedLaws: readonly Edition[] | undefined;
+
+/** All editions of national laws on disk, by law and day; looked up once. */
+export const laws = (): readonly Edition[] => {
+  listedLaws ??= listLaws(rulebooksRoot());
+  return listedLaws;
+};
+
 /** Governments with at least one edition. */
 export const governments = (): readonly string[] => [...new Set(editions().map(({ government }) => government))];
 
-/** The edition in force for a government on a day. Throws a CliError when there is none or it has problems. */
+/** The edition in force for a government on a day, under the laws of that day. Throws a CliError when there is none or it has problems. */
 export const editionOn = (government: string, day: Day): Rulebook => {
   const edition = editions().findLast((each) => each.government === government && each.effective <= day);
   if (edition === undefined) throw noEdition(government, day);
-  return loadedEdition(edition.dir);
+  return loadedEdition(edition.dir, day);
 };
 
 const loaded = new Map<string, Rulebook>();
 
-/** The edition in a folder, read and compiled once; throws a CliError with all its problems. */
-export const loadedEdition = (dir: string): Rulebook => {
-  const known = loaded.get(dir);
+/** The edition in a folder under the laws of a day (absent: the newest ones), read and compiled once; throws a CliError with all its problems. */
+export const loadedEdition = (dir: string, day?: Day): Rulebook => {
+  const above = day === undefined ? [] : lawsOn(rulebooksRoot(), day).map(({ effective }) => effective);
+  const key = [dir, ...above].join(' ');
+  const known = loaded.get(key);
   if (known !== undefined) return known;
-  const read = loadRulebook(dir);
+  const read = loadRulebook(dir, day);
   if (!read.ok) throw editionProblems(read.problems);
-  loaded.set(dir, read.rulebook);
+  loaded.set(key, read.rulebook);
   return read.rulebook;
 };
 
@@ -75,9 +95,9 @@ const noEdition = (government: string, day: Day): CliError => {
   );
 };
 
-/** The newest edition of a government that is in force today or will be. */
+/** The newest edition of a government, or of a law (`national/disclosure`), that is in force today or will be. */
 export const newestEdition = (government: string): Edition => {
-  const edition = editions().findLast((each) => each.government === government);
+  const edition = [...editions(), ...laws()].findLast((each) => each.government === government);
   if (edition === undefined) throw noEdition(government, '');
   return edition;
 };

@@ -1,15 +1,15 @@
 import { articleName } from '@guiju/kernel';
 import { loadRulebook } from '@guiju/rulebook';
-import { editions, loadedEdition, newestEdition } from '../editions.ts';
+import { editions, laws, loadedEdition, newestEdition } from '../editions.ts';
 import { CliError, print, printJson, table } from '../output.ts';
 
 interface Output {
   readonly json?: boolean;
 }
 
-/** `guiju rulebook list`: every edition of every government. */
+/** `guiju rulebook list`: every edition of every government, then the national laws. */
 export const listCommand = ({ json }: Output): void => {
-  const list = editions().map(({ dir, ...edition }) => {
+  const list = [...editions(), ...laws()].map(({ dir, ...edition }) => {
     const loaded = loadRulebook(dir);
     return loaded.ok
       ? { ...edition, title: loaded.data.title, number: loaded.data.number, provisions: loaded.data.provisions.length, problems: 0 }

@@ -1,9 +1,9 @@
 import { formatProblem, rulebooksRoot, verify, verifyEditions } from '@guiju/rulebook';
-import { editions, holidayNotices, newestEdition } from '../editions.ts';
+import { editions, holidayNotices, laws, newestEdition } from '../editions.ts';
 import { exitCodes, print, printJson } from '../output.ts';
 import { mutationCommand } from './mutation.ts';
 
-/** `guiju verify [G]`: all static checks over one government's rulebooks or all; warnings do not fail. */
+/** `guiju verify [G]`: all static checks over the rulebooks of one government, one law or all; warnings do not fail. */
 export const verifyCommand = (
   government: string | undefined,
   { json, text, mutation }: { readonly json?: boolean; readonly text?: string; readonly mutation?: boolean },
@@ -13,13 +13,15 @@ export const verifyCommand = (
     return;
   }
   if (government !== undefined) newestEdition(government);
-  const checked = editions().filter((edition) => government === undefined || edition.government === government);
+  const checked = [...editions(), ...laws()].filter((edition) => government === undefined || edition.government === government);
   const governments = [...new Set(checked.map((edition) => edition.government))];
   const years = holidayNotices().length;
-  const problems = [
+  const found = [
     ...checked.flatMap(({ dir }) => verify(dir, text)),
     ...governments.flatMap((each) => verifyEditions(rulebooksRoot(), each)),
   ];
+  // A law that does not load keeps every government under it from loading; its faults are said once.
+  const problems = [...new Map(found.map((problem) => [formatProblem(problem), problem])).values()];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) process.exitCode = exitCodes.problems;
   if (json === true) {

@@ -10,6 +10,7 @@ import { takeOver } from '../office/editions.ts';
 import { enterNotice } from '../office/enter-notice.ts';
 import { appendOffice } from '../office/office-log.ts';
 import { compiled } from '../office/offices.ts';
+import { dayAt } from '../office/world.ts';
 import { StoreProblem } from '../problem.ts';
 import { type Base, inOffice } from '../surface/base.ts';
 import type { OfficeFile } from './office-file.ts';
@@ -32,7 +33,8 @@ const notices = (rulebooksRoot: string): readonly HolidayNotice[] => {
   throw new StoreProblem('rulebook_broken', read.problems.map(formatProblem).join('\n'), 'the calendars cannot be read');
 };
 
-const editionsOf = (rulebooksRoot: string, government: string): readonly RulebookData[] => {
+/** The editions of a government, each under the national laws of the day. */
+const editionsOf = (rulebooksRoot: string, government: string, now: string): readonly RulebookData[] => {
   const editions = listRulebooks(rulebooksRoot).filter((edition) => edition.government === government);
   if (editions.length === 0) {
     throw new StoreProblem(
@@ -42,7 +44,7 @@ const editionsOf = (rulebooksRoot: string, government: string): readonly Ruleboo
     );
   }
   return editions.map(({ dir }) => {
-    const loaded = loadRulebook(dir);
+    const loaded = loadRulebook(dir, dayAt(now));
     if (!loaded.ok)
       throw new StoreProblem('rulebook_broken', loaded.problems.map(formatProblem).join('\n'), `the rulebook ${dir} has faults`);
     return loaded.data;
@@ -131,7 +133,7 @@ const tellSamples = async (base: Base, file: OfficeFile, now: string): Promise<v
 export const installOffice = async (base: Base, file: OfficeFile, now: string): Promise<OfficeInstalled> => {
   const { government } = file;
   const { db, offices, rulebooksRoot } = base;
-  const editions = editionsOf(rulebooksRoot, government);
+  const editions = editionsOf(rulebooksRoot, government, now);
   checkOfficePractices(file, editions.at(-1));
   const founded = await inGovernment(db, government, (tx) => found(tx, base, file, now));
   const taken: string[] = [];
