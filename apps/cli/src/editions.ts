@@ -3,7 +3,6 @@ import { type Calendar, compileCalendar, type Day, type HolidayNotice, type Rule
 import {
   type Edition,
   formatProblem,
-  lawsOn,
   listLaws,
   listRulebooks,
   loadCalendars,
@@ -67,8 +66,9 @@ const loaded = new Map<string, Rulebook>();
 
 /** The edition in a folder under the laws of a day (absent: the newest ones), read and compiled once; throws a CliError with all its problems. */
 export const loadedEdition = (dir: string, day?: Day): Rulebook => {
-  const above = day === undefined ? [] : lawsOn(rulebooksRoot(), day).map(({ effective }) => effective);
-  const key = [dir, ...above].join(' ');
+  // Days between two changes of the laws have the same rules, so what was read for one of them serves for all.
+  const changes = laws().filter(({ effective }) => day === undefined || effective <= day).length;
+  const key = `${dir} ${changes}`;
   const known = loaded.get(key);
   if (known !== undefined) return known;
   const read = loadRulebook(dir, day);
