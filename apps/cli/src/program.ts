@@ -19,6 +19,7 @@ export const createProgram = (): Command => {
     .version(version, '-V, --version', '显示版本 · show the version');
   rules(program);
   workdays(program);
+  papers(program);
   office(program);
   return program;
 };
@@ -108,6 +109,27 @@ const workdays = (program: Command): void => {
     .description('某日是否上班 · whether a day is worked')
     .option(...json)
     .action(isCommand);
+};
+
+/** The verbs about papers; the typesetter and what reads files are loaded only when one of them is called. */
+const papers = (program: Command): void => {
+  program
+    .command('lint')
+    .argument('<file>', '公文：DOCX、文本或 JSON 模型 · a paper: DOCX, text or the model as JSON')
+    .description('检查公文格式；有错误以 1 结束 · check the form of a paper; 1 when there are errors')
+    .option('--government <id>', '同时按该政府的规则检查 · check it by the rules of this government too')
+    .option('--fix <file>', '把能机械改正的改好，写成 .docx 或 .json · write the paper with mechanical faults corrected, .docx or .json')
+    .option(...json)
+    .action(async (file, options) => (await import('./commands/lint.ts')).lintCommand(file, options));
+  program
+    .command('render')
+    .argument('<file>', '公文：DOCX、文本或 JSON 模型 · a paper: DOCX, text or the model as JSON')
+    .description('按国家标准排成 PDF 或 DOCX · lay a paper out as PDF or DOCX by the national standard')
+    .option('--pdf <file>', '写出 PDF · write a PDF')
+    .option('--docx <file>', '写出 DOCX · write a DOCX')
+    .option('--fonts <folder...>', '授权字体所在文件夹 · folders of licensed fonts')
+    .option(...json)
+    .action(async (file, options) => (await import('./commands/render.ts')).renderCommand(file, options));
 };
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'];

@@ -1,3 +1,4 @@
+export { type ProposedFacts, proposedFacts } from './facts.ts';
 export { families, type Substitution } from './layout/fonts.ts';
 export { openTypesetter, type Typeset, type Typesetter } from './layout/typesetter.ts';
 export { type Fixed, fix } from './lint/fix.ts';
@@ -6,7 +7,7 @@ export type { Fix, LintFinding, LintRule } from './lint/rule.ts';
 export { characterCount } from './lint/texts.ts';
 export { type Paper, type PaperInput, paperSchema } from './model/paper.ts';
 export { type Printed, printed } from './model/printed.ts';
-export { plainText, readDocx, readText } from './read/index.ts';
+export { plainText, readPaper } from './read/index.ts';
 export type { ReadPaper } from './read/recognise.ts';
 export { type Place, type ReadNote, ReadProblem } from './read/source.ts';
 export { writeDocx } from './word/write-docx.ts';

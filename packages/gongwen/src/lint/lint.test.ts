@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../read/index.ts';
+import { readPaper } from '../read/index.ts';
 import { fix } from './fix.ts';
 import { lint, lintRules } from './lint.ts';
 
-const read = (...lines: readonly string[]) => readText(new TextEncoder().encode(lines.join('\n')));
+const read = (...lines: readonly string[]) => readPaper(new TextEncoder().encode(lines.join('\n')));
 const rulesFound = (...lines: readonly string[]) => lint(read(...lines)).map(({ rule }) => rule);
 
 const END = ['某县水利局', '2025年3月8日'];

@@ -1,19 +1,42 @@
+import { z } from 'zod';
+import { paperSchema } from '../model/paper.ts';
 import { decodeText, sourceOfText } from './decode.ts';
 import { sourceOfDocx } from './docx/read-docx.ts';
 import { type ReadPaper, recognise } from './recognise.ts';
+import { ReadProblem, type Source } from './source.ts';
 
-/** Reads a text file as an official paper. Throws a ReadProblem when its characters cannot be read. */
-export const readText = (bytes: Uint8Array): ReadPaper => recognise(sourceOfText(decodeText(bytes)));
+const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 
-/** Reads a DOCX as an official paper. Throws a ReadProblem when the file cannot be read. */
-export const readDocx = (bytes: Uint8Array): ReadPaper => recognise(sourceOfDocx(bytes));
+/** DOCX is a ZIP; a compound file is an older or protected Word file, which is refused with its reason. */
+const isWord = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
-const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+const sourceOf = (bytes: Uint8Array): Source => (isWord(bytes) ? sourceOfDocx(bytes) : sourceOfText(decodeText(bytes)));
 
 /** The plain text of a DOCX or text file, a paragraph a line, with the numbers that a word processor writes. Throws a ReadProblem. */
 export const plainText = (bytes: Uint8Array): string =>
-  isZip(bytes)
+  isWord(bytes)
     ? sourceOfDocx(bytes)
         .parts.flatMap((part) => (part.type === 'line' ? [part.text] : part.type === 'table' ? part.rows.flat() : []))
         .join('\n')
     : decodeText(bytes);
+
+const ofModel = (text: string): ReadPaper => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ReadProblem(`文件以“{”开头，但不是 JSON：${why}`, `the file begins with "{" but is not JSON: ${why}`);
+  }
+  const parsed = paperSchema.safeParse(value);
+  if (parsed.success) return { paper: parsed.data, places: {}, notes: [], written: () => undefined };
+  const why = z.prettifyError(parsed.error);
+  throw new ReadProblem(`公文模型有不对的地方：\n${why}`, `the model of the paper has faults:\n${why}`);
+};
+
+/** Reads a paper from a file by what is in it: DOCX, the model as JSON, or text. Throws a ReadProblem with the reason and what to do. */
+export const readPaper = (bytes: Uint8Array): ReadPaper => {
+  // A model begins with its brace; UTF-8 may have a mark before it.
+  const start = new TextDecoder().decode(bytes.slice(0, 64)).trimStart();
+  return start.startsWith('{') ? ofModel(decodeText(bytes)) : recognise(sourceOf(bytes));
+};

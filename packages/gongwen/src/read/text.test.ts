@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from './index.ts';
+import { readPaper } from './index.ts';
 
-const read = (text: string) => readText(new TextEncoder().encode(text));
+const read = (text: string) => readPaper(new TextEncoder().encode(text));
 
 const request = `000012
 机密★1年
@@ -102,9 +102,9 @@ describe('reading text', () => {
 
   test('reads GB18030, and refuses bytes that are no text', () => {
     // 关于 in GB18030.
-    const { paper } = readText(new Uint8Array([0xb9, 0xd8, 0xd3, 0xda]));
+    const { paper } = readPaper(new Uint8Array([0xb9, 0xd8, 0xd3, 0xda]));
     expect(paper.title).toBe('关于');
-    expect(() => readText(new Uint8Array([0x00, 0xff, 0x00, 0x80]))).toThrow(
+    expect(() => readPaper(new Uint8Array([0x00, 0xff, 0x00, 0x80]))).toThrow(
       expect.objectContaining({ words: { zh: expect.stringContaining('编码'), en: expect.any(String) } }),
     );
   });

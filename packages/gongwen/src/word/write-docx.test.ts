@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { PaperInput } from '../model/paper.ts';
-import { readDocx } from '../read/index.ts';
+import { readPaper } from '../read/index.ts';
 import { notice } from '../testing/papers.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -35,7 +35,7 @@ const part = (file: Uint8Array, name: string): string => new TextDecoder().decod
 describe('writing DOCX', () => {
   test('what was written is read as the same paper', async () => {
     const paper = notice(full);
-    expect(readDocx(await writeDocx(paper)).paper).toEqual(paper);
+    expect(readPaper(await writeDocx(paper)).paper).toEqual(paper);
   });
 
   test.each(['general', 'letter', 'order', 'minutes'] as const)('the %s form keeps every word of the body', async (form) => {
