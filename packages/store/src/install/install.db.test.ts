@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,17 +104,25 @@ describe('an office file', () => {
   });
 });
 
-test('the demonstration office has matters in every state, all by commands that the rules of Zhonglou accept', async () => {
-  const { store: demo } = await openTestStore([], 10, rulebooksRoot());
-  const file = readOfficeFile(fileURLToPath(new URL('../../../../offices/zhonglou-demo.yaml', import.meta.url)));
-  const now = '2025-12-18T10:00:00+08:00';
-  await demo.installOffice(file, now);
-  const seen = await demo.search('zhonglou', { person: 'head', post: 'head' }, { limit: 200 }, now);
-  const statuses = new Set(seen.items.map(({ status }) => status));
-  expect([...statuses].sort()).toEqual(['closed', 'draft', 'returned', 'running', 'terminated']);
-  expect((await demo.inbox('zhonglou', { person: 'head', post: 'head' }, 'todo', {}, now)).total).toBeGreaterThan(0);
-  expect((await demo.late('zhonglou', now)).length).toBeGreaterThan(0);
-  expect((await demo.ledgerVerify())[0]?.problems).toEqual([]);
-  expect((await demo.replay())[0]?.problems).toEqual([]);
-  expect((await demo.demoDesks()).length).toBe(file.persons.length);
-});
+const OFFICES = fileURLToPath(new URL('../../../../offices', import.meta.url));
+
+test.each(readdirSync(OFFICES))(
+  '%s: a demonstration office has matters in every state, all by commands that its rules accept',
+  async (name) => {
+    const { store: demo } = await openTestStore([], 10, rulebooksRoot());
+    const file = readOfficeFile(join(OFFICES, name));
+    const { government, posts } = file;
+    const post = posts.find(({ roles }) => roles.includes('head'));
+    const head = { person: post?.holder ?? '', post: post?.id ?? '' };
+    const now = '2025-12-18T10:00:00+08:00';
+    await demo.installOffice(file, now);
+    const seen = await demo.search(government, head, { limit: 200 }, now);
+    const statuses = new Set(seen.items.map(({ status }) => status));
+    expect([...statuses].sort()).toEqual(['closed', 'draft', 'returned', 'running', 'terminated']);
+    expect((await demo.inbox(government, head, 'todo', {}, now)).total).toBeGreaterThan(0);
+    expect((await demo.late(government, now)).length).toBeGreaterThan(0);
+    expect((await demo.ledgerVerify())[0]?.problems).toEqual([]);
+    expect((await demo.replay())[0]?.problems).toEqual([]);
+    expect((await demo.demoDesks()).length).toBe(file.persons.length);
+  },
+);
