@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findRulebook, listRulebooks } from './editions.ts';
+import { findRulebook, lawsOn, listLaws, listRulebooks } from './editions.ts';
 import { loadFiles, loadRulebook } from './load.ts';
 import { formatProblem } from './problem.ts';
 import { tinyFiles, tinyHeader } from './testing/tiny.ts';
@@ -75,5 +75,55 @@ describe('editions on disk', () => {
       ['wrong_folder', 1, '"government" must be the name of the folder, "othertown"'],
       ['wrong_folder', 6, '"effective" must be the name of the folder, "2025-03-01"'],
     ]);
+  });
+});
+
+describe('national laws on disk', () => {
+  const under = join(root, 'under-laws');
+  const law = (effective: string, days: number): void => {
+    const dir = join(under, 'national', 'lawful', effective);
+    mkdirSync(dir, { recursive: true });
+    const header = tinyHeader
+      .replace('government: anytown', 'law: lawful')
+      .replace('2025-01-01', effective)
+      .replace(/^(terms|transition): .*\n/gm, '');
+    const body = `deadline: {matter: paper, act: handle, within: ${days} working days, from: assign}`;
+    for (const { name, text } of tinyFiles([{ id: 'lawful-5.1', body }], header)) writeFileSync(join(dir, name), text);
+  };
+  const within = (day?: string) => {
+    const loaded = loadRulebook(join(under, 'anytown', '2025-01-01'), day);
+    if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
+    const body = loaded.rulebook.byId.get('lawful-5.1')?.body;
+    return { hash: loaded.data.hash, within: body?.kind === 'deadline' ? body.within : null, own: loaded.data.provisions.length };
+  };
+
+  it('stand above every government, each in the edition of the day, and the hash of an edition covers them', () => {
+    write('under-laws/anytown/2025-01-01', tinyHeader);
+    const alone = within();
+    expect(alone.within).toBeNull();
+    law('2024-01-01', 20);
+    const first = within();
+    law('2026-01-01', 10);
+    expect(listRulebooks(under).map(({ government }) => government)).toEqual(['anytown']);
+    expect(listLaws(under).map(({ government, effective }) => `${government} ${effective}`)).toEqual([
+      'national/lawful 2024-01-01',
+      'national/lawful 2026-01-01',
+    ]);
+    expect(lawsOn(under, '2023-01-01').map(({ effective }) => effective)).toEqual(['2024-01-01']);
+    expect([within('2025-12-31'), within('2026-01-01').within, within().within]).toEqual([
+      first,
+      { working_days: 10 },
+      { working_days: 10 },
+    ]);
+    expect(new Set([alone.hash, first.hash, within().hash]).size).toBe(3);
+    expect(first).toMatchObject({ within: { working_days: 20 }, own: 1 });
+  });
+
+  it('load by themselves, under a folder of their name', () => {
+    const loaded = loadRulebook(join(under, 'national', 'lawful', '2024-01-01'));
+    expect(loaded.ok && [loaded.data.government, loaded.data.edition]).toEqual(['national/lawful', 'national/lawful/2024-01-01']);
+    writeFileSync(join(under, 'national', 'lawful', '2026-01-01', 'rulebook.yaml'), 'law: other\n');
+    const broken = loadRulebook(join(under, 'anytown', '2025-01-01'));
+    expect(broken.ok ? [] : broken.problems.map(({ file }) => file.includes('national'))).not.toContain(false);
   });
 });
