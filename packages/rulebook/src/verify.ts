@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { againstLaws } from './checks/against-laws.ts';
 import { articlesInText } from './checks/articles-in-text.ts';
+import { capabilities } from './checks/capabilities.ts';
 import { bookOf, type Check } from './checks/check.ts';
 import { contradictingLimits } from './checks/contradicting-limits.ts';
 import { contradictingSigners } from './checks/contradicting-signers.ts';
@@ -13,6 +14,7 @@ import { neverApplies } from './checks/never-applies.ts';
 import { openEnds } from './checks/open-ends.ts';
 import { openQuestions } from './checks/open-questions.ts';
 import { roles } from './checks/roles.ts';
+import { saidInText } from './checks/said-in-text.ts';
 import { series } from './checks/series.ts';
 import { uncovered } from './checks/uncovered.ts';
 import { unorderedRoutes } from './checks/unordered-routes.ts';
@@ -22,11 +24,12 @@ import { type Loaded, loadRulebook } from './load.ts';
 import { locate } from './places.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { loadScenarios, type Scenarios } from './scenarios/load.ts';
-import { readOfficialText } from './text/official-text.ts';
+import { type OfficialText, readOfficialText } from './text/official-text.ts';
 
 /** The static checks that need nothing but the edition itself. */
 export const checks: readonly Check[] = [
   idOfArticle,
+  capabilities,
   weight,
   roles,
   series,
@@ -42,6 +45,9 @@ export const checks: readonly Check[] = [
   openEnds,
 ];
 
+/** The checks of an edition against its official text. */
+const textChecks = (text: OfficialText): readonly Check[] => [articlesInText(text), saidInText(text)];
+
 /** Runs the static checks over an edition that loaded, with its scenarios and, when there is one, the file of its imported text. */
 export const verifyLoaded = (
   { data, rulebook, places }: Extract<Loaded, { readonly ok: true }>,
@@ -49,7 +55,7 @@ export const verifyLoaded = (
   textFile?: string,
 ): readonly Problem[] => {
   const book = bookOf(data, rulebook);
-  const text = textFile === undefined ? [] : [articlesInText(readOfficialText(readFileSync(textFile, 'utf8')))];
+  const text = textFile === undefined ? [] : textChecks(readOfficialText(readFileSync(textFile, 'utf8')));
   const faults = [...checks, uncovered(scenarios), ...text].flatMap((check) => check(book));
   // A provision of several kinds of matter is looked at once for each; the same sentence is said once.
   const located = new Map(faults.map((fault) => locate(places, fault)).map((problem) => [formatProblem(problem), problem]));

@@ -38,6 +38,12 @@ const judging = ({ judged_by, also = [] }: Body): readonly Use[] => [
 /** Whoever has a seat in the stages that a body brings. */
 const inStages = ({ stages = [] }: Body): readonly Use[] => stages.flatMap(({ act, roles }, i) => uses(roles, 'stages', i, act));
 
+/** Every role that a body names, with where. */
+export const rolesIn = (body: Body): readonly Use[] => {
+  const { seated, named } = rolesOf(body);
+  return [...inStages(body), ...judging(body), ...seated, ...named];
+};
+
 /** Every role is a known word or a local one of `terms`, and whoever must act has a local title, so that the seat can be held. */
 export const roles: Check = ({ data: { government, provisions, terms } }) =>
   provisions.flatMap((provision) => {

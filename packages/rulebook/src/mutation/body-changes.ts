@@ -1,51 +1,51 @@
 import { type Act, acts, type Body, type ProvisionKind } from '@guiju/kernel';
 import type { Path } from '../yaml-source.ts';
 import { type Change, eachDropped, otherWord, replaced, within } from './change.ts';
-import { measureChanges, whenChanges } from './condition-changes.ts';
+import { measureChanges } from './condition-changes.ts';
 import { lengthChanges, startChanges } from './length-changes.ts';
-import { roleChanges, stagesChanges } from './stage-changes.ts';
+import { roleChanges } from './stage-changes.ts';
 import type { OtherWords } from './words.ts';
 
-/** A body with one of its keys changed. */
-export interface BodyChange extends Change<Body> {
+/** A body, or a part of one, with one of its keys changed. */
+export interface KeyChange<T> extends Change<T> {
   readonly path: Path;
 }
 
 type BodyOf<K extends ProvisionKind> = Extract<Body, { readonly kind: K }>;
-type Changes = readonly BodyChange[];
+type Changes = readonly KeyChange<Body>[];
 
 const ACTS = Object.keys(acts) as readonly Act[];
 const WINDOWS = ['year', 'half_year', 'quarter', 'month'] as const;
 const MONTHS = [1, 2, 3, 6, 12] as const;
 
-/** The body without a key. */
-export const without = <B extends Body>(body: B, key: keyof B): B => {
-  const { [key]: _left, ...rest } = body;
-  return rest as B;
+/** The whole without a key. */
+const without = <T extends object>(whole: T, key: keyof T): T => {
+  const { [key]: _left, ...rest } = whole;
+  return rest as T;
 };
 
-/** Changes at a key, where the body has it. */
-export const at = <B extends Body, K extends keyof B & string>(
-  body: B,
+/** Changes at a key, where the whole has it. */
+export const at = <T extends object, K extends keyof T & string>(
+  whole: T,
   key: K,
-  changes: (value: NonNullable<B[K]>) => readonly Change<B[K]>[],
-): Changes => {
-  const value = body[key];
+  changes: (value: NonNullable<T[K]>) => readonly Change<T[K]>[],
+): readonly KeyChange<T>[] => {
+  const value = whole[key];
   return value === undefined || value === null
     ? []
-    : changes(value).map(({ to, said }) => ({ to: { ...body, [key]: to }, said, path: [key] }));
+    : changes(value).map(({ to, said }) => ({ to: { ...whole, [key]: to }, said, path: [key] }));
 };
 
-/** A key left out, where the body has it. */
-export const leftOut = <B extends Body>(body: B, key: keyof B & string): Changes =>
-  body[key] === undefined ? [] : [{ to: without(body, key), said: { zh: '整项删去', en: 'left out altogether' }, path: [key] }];
+/** A key left out, where the whole has it. */
+export const leftOut = <T extends object>(whole: T, key: keyof T & string): readonly KeyChange<T>[] =>
+  whole[key] === undefined ? [] : [{ to: without(whole, key), said: { zh: '整项删去', en: 'left out altogether' }, path: [key] }];
 
 /** The items of a list left out one by one; the last one with its key. */
-export const itemsLeftOut = <B extends Body>(body: B, key: keyof B & string): Changes => {
-  const list = body[key] as readonly string[] | undefined;
+export const itemsLeftOut = <T extends object>(whole: T, key: keyof T & string): readonly KeyChange<T>[] => {
+  const list = whole[key] as readonly string[] | undefined;
   if (list === undefined) return [];
   return eachDropped(list, (id) => id).map(({ to, said }) => ({
-    to: to.length === 0 ? without(body, key) : { ...body, [key]: to },
+    to: to.length === 0 ? without(whole, key) : { ...whole, [key]: to },
     said,
     path: [key],
   }));
@@ -106,11 +106,7 @@ const power: Engine<'power'> = (body, words) => [
 
 /** What can be different in a body of each kind besides what all bodies may say. */
 export const ownChanges: { readonly [K in ProvisionKind]: Engine<K> } = {
-  route: (body, words) => [
-    ...at(body, 'stages', (stages) => stagesChanges(stages, words)),
-    ...at(body, 'stages_when', (text) => whenChanges(text, words.scope)),
-    ...itemsLeftOut(body, 'after'),
-  ],
+  route: () => [],
   check,
   deadline,
   quota: (body) => [

@@ -1,4 +1,5 @@
 import { type Compiled, compileExpression, type KindRules, type Provision, type ProvisionId, type Rulebook } from '@guiju/kernel';
+import { mattersOf } from '@guiju/kernel/rules/body-for';
 import { every, type KindSearch, kindSearch, not, openScope } from '../search/kind-search.ts';
 import type { Aim, Outcome } from '../search/search.ts';
 import { searchOver } from '../search/search-over.ts';
@@ -34,17 +35,17 @@ const sameCondition = (
 
 /** Provisions that a provision gives way to, stands for or follows. */
 const namedBy = ({ body }: Provision): readonly ProvisionId[] => [
-  ...[body.exception_of, body.yields_to, body.implements].flatMap((ids) => ids ?? []),
-  ...(body.kind === 'route' ? (body.after ?? []) : []),
+  ...[body.exception_of, body.yields_to, body.implements, body.after].flatMap((ids) => ids ?? []),
 ];
 
 /** In no case of a kind do the provision and its mutant behave differently. */
-const sameIn = (before: KindRules, after: KindRules, { provision: { id }, path: [key] }: Mutant): boolean => {
+const sameIn = (before: KindRules, after: KindRules, { provision: { id }, path }: Mutant): boolean => {
   const index = before.indexOf.get(id) ?? -1;
   const [was, is] = [before.provisions[index], after.provisions[index]];
   if (was === undefined || is?.provision.id !== id) return false;
   const cases = kindSearch(before);
   const exceptions = was.exceptions.map((exception) => not(cases.applies(exception)));
+  const key = path.at(-1);
   switch (key) {
     case 'when':
       return sameCondition(before, cases, index, was.when, is.when, exceptions);
@@ -71,7 +72,7 @@ const sameIn = (before: KindRules, after: KindRules, { provision: { id }, path: 
 
 /** Whether it is proved, over the finite domains of the facts that are asked, that a mutant behaves as the provision does. */
 export const behavesAlike = (rulebook: Rulebook, mutated: Rulebook, mutant: Mutant): boolean =>
-  (mutant.provision.body.matter ?? []).every((kind) => {
+  mattersOf(mutant.provision.body).every((kind) => {
     const [before, after] = [rulebook.forKind(kind), mutated.forKind(kind)];
     return before !== undefined && after !== undefined && sameIn(before, after, mutant);
   });

@@ -1,4 +1,5 @@
 import type { Calendar, ProvisionId, Rulebook } from '@guiju/kernel';
+import { mattersOf } from '@guiju/kernel/rules/body-for';
 import type { Loaded } from '../load.ts';
 import { locate } from '../places.ts';
 import type { Problem } from '../problem.ts';
@@ -33,11 +34,13 @@ const concerned = (scenarios: readonly Scenario[], kinds: readonly string[]): re
   scenarios.filter(({ kind, register }) => kinds.includes(kind) || register.some((entry) => kinds.includes(entry.kind)));
 
 const mutantsIn = ({ data, rulebook }: LoadedEdition): readonly Mutant[] =>
-  data.provisions.flatMap(({ id, body }) => {
-    const rules = rulebook.forKind(body.matter?.[0] ?? '');
-    const compiled = rules?.provisions[rules.indexOf.get(id) ?? -1];
-    return rules === undefined || compiled === undefined ? [] : mutantsOf(compiled, otherWords(data, rules));
-  });
+  data.provisions.flatMap((provision) =>
+    mutantsOf(provision, (kind) => {
+      const rules = rulebook.forKind(kind);
+      const compiled = rules?.provisions[rules.indexOf.get(provision.id) ?? -1];
+      return rules === undefined || compiled === undefined ? undefined : { compiled, words: otherWords(data, rules) };
+    }),
+  );
 
 const survivor = ({ places }: LoadedEdition, { provision: { id, body }, path, said }: Mutant, isCited: boolean): Problem => {
   const how = isCited
@@ -76,7 +79,7 @@ export const mutationScore = (
     else if (
       !breaks(
         mutated,
-        concerned(sound, was.body.matter ?? []).filter((scenario) => !cited.includes(scenario)),
+        concerned(sound, mattersOf(was.body)).filter((scenario) => !cited.includes(scenario)),
       )
     ) {
       if (behavesAlike(rulebook, mutated, mutant)) equivalent++;

@@ -45,6 +45,9 @@ const partsOf = (node: Expression | Test): readonly (Expression | Test)[] => {
 
 const within = (node: Expression | Test): readonly (Expression | Test)[] => [node, ...partsOf(node).flatMap(within)];
 
+/** The literals of a condition, in the order in which they stand. */
+export const literalsIn = (tree: Expression): readonly (Expression | Test)[] => within(tree).filter(({ kind }) => kind === 'literal');
+
 const mentionOf = (mentions: Mentions, name: string): Mention => {
   const known = mentions.get(name);
   if (known !== undefined) return known;

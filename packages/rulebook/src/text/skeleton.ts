@@ -26,7 +26,7 @@ const BESIDE =
 
 const provision = (government: string, { number }: OfficialArticle) => ({
   id: `${government}-${number}.1`,
-  capability: 'to-be-sorted',
+  capability: 'principles',
   gist: { zh: `第${number}条：${TO_BE_WRITTEN.zh}`, en: `Article ${number}: ${TO_BE_WRITTEN.en}` },
   force: 'principle',
   mode: 'shown',
