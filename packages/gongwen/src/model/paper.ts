@@ -9,8 +9,9 @@ const form = z.enum(['general', 'letter', 'order', 'minutes']);
 
 const docType = z.enum(Object.keys(docTypes) as (keyof typeof docTypes)[]);
 
-/** Document number (发文字号): organ mark, year and sequence; orders run through a term of office and have no year. */
-const number = z.strictObject({ mark: text, year: z.int().min(1949).max(2999).exactOptional(), n: z.int().positive() });
+/** Document number (发文字号): organ mark, year and sequence; orders run through a
+ * term of office and have no year, minutes may have no mark. */
+const number = z.strictObject({ mark: z.string(), year: z.int().min(1949).max(2999).exactOptional(), n: z.int().positive() });
 
 /** Secrecy (密级和保密期限); the period as it is to be printed, absent for the statutory longest. */
 const secrecy = z.strictObject({ level: z.enum(['top_secret', 'secret', 'confidential']), period: text.exactOptional() });

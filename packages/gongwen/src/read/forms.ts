@@ -48,7 +48,7 @@ export const isDateLine = (text: string): boolean => {
   return dayIn(bare) !== undefined && bare.replace(DATE, '').replace(CHINESE_DATE, '') === '';
 };
 
-const NUMBER = /^(.*?[\p{Script=Han}])\s*[〔[［【（(]?\s*(\d{4})\s*[〕\]］】）)]?\s*(?:第\s*)?0*(\d+)\s*号/u;
+const NUMBER = /^(?:(.*?\p{Script=Han})\s*[〔[［【（(]?|[〔[［【（(])\s*(\d{4})\s*[〕\]］】）)]?\s*(?:第\s*)?0*(\d+)\s*号/u;
 
 /** The document number in a line, however its brackets are written. */
 export const numberIn = (text: string): DocumentNumber | undefined => {

@@ -2,6 +2,15 @@ import type { PaperInput } from '../model/paper.ts';
 import { numberIn, secrecyIn, typeOfTitle, urgencyIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
+/** The mark of a joint paper, which is drawn as a table of the organs with 文件 beside them, as one line; any other part as it is. */
+export const markAsLine = (part: SourcePart): SourcePart => {
+  const [row, ...others] = part.type === 'table' ? part.rows : [];
+  const [organs, suffix] = row ?? [];
+  return row?.length === 2 && others.length === 0 && organs !== undefined && tight(suffix ?? '') === '文件'
+    ? { type: 'line', text: `${organs.split('\n').map(tight).join(' ')}文件`, place: part.place }
+    : part;
+};
+
 /** What stands above the body (版头、标题、主送机关), and where the body begins. */
 export interface Head {
   readonly paper: PaperInput;
@@ -28,7 +37,14 @@ const ORGAN = /(政府|委员会|办公室|局|院|厅|部|会|处|中心|公司
 
 const markIn = (text: string): Found | undefined => {
   const bare = tight(text);
-  if (/文件$/.test(bare) && !/的|关于/.test(bare)) return { issuers: [bare.slice(0, -2)] };
+  if (/文件$/.test(bare) && !/的|关于/.test(bare)) {
+    // Organs of a joint paper stand apart; blanks within the name of one are spacing.
+    const names = text
+      .trim()
+      .replace(/\s*文\s*件$/, '')
+      .split(/\s+/);
+    return { issuers: names.every((name) => ORGAN.test(name)) ? names : [bare.slice(0, -2)] };
+  }
   if (/令$/.test(bare) && ORGAN.test(bare.slice(0, -1))) return { issuers: [bare.slice(0, -1)], mark: bare };
   return undefined;
 };

@@ -1,7 +1,7 @@
 import { type Paper, type PaperInput, paperSchema } from '../model/paper.ts';
 import { recogniseBody } from './body.ts';
 import { isDateLine, typeOfTitle } from './forms.ts';
-import { recogniseHead } from './head.ts';
+import { markAsLine, recogniseHead } from './head.ts';
 import type { Place, ReadNote, Source, SourceLine, SourcePart } from './source.ts';
 import { imprintAsLines, recogniseTail } from './tail.ts';
 
@@ -36,7 +36,10 @@ const formOf = (paper: PaperInput): Paper['form'] => {
 
 /** Recognises the parts of an official paper (公文要素) in what was read from a file; everything that is not recognised is noted. */
 export const recognise = ({ parts, notes }: Source): ReadPaper => {
-  const text = parts.filter((part) => !isPageNumber(part)).flatMap(imprintAsLines);
+  const text = parts
+    .filter((part) => !isPageNumber(part))
+    .flatMap(imprintAsLines)
+    .map(markAsLine);
   const head = recogniseHead(text);
   const date = dateAt(text, head.next);
   const tail = recogniseTail(text, head.next, date === -1 ? text.length : date);

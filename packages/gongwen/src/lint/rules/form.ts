@@ -98,8 +98,8 @@ export const formRules: readonly LintRule[] = [
     id: 'organ-missing',
     severity: 'error',
     source: { work: regulation, clause: '9(11)' },
-    check: ({ paper: { issuers } }) =>
-      issuers.length === 0
+    check: ({ paper: { issuers, form } }) =>
+      issuers.length === 0 && form !== 'minutes'
         ? [
             {
               path: 'issuers',

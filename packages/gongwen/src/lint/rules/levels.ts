@@ -25,13 +25,11 @@ const orderFaults = (body: readonly Block[]): readonly Fault[] => {
   });
 };
 
-/** Levels follow each other 一、 （一） 1. （1）; the second may be left out where there are only two. */
+/** Levels follow each other 一、 （一） 1. （1）; under the first the second may be left out. */
 const skipped = (body: readonly Block[]): readonly Fault[] => {
-  const all = items(body);
-  const used = new Set(all.map(({ item }) => item.level));
   let last = 0;
-  return all.flatMap(({ path, item: { level, number } }): readonly Fault[] => {
-    const allowed = level <= last + 1 || (level === 3 && last === 1 && !used.has(2)) || last === 0;
+  return items(body).flatMap(({ path, item: { level, number } }): readonly Fault[] => {
+    const allowed = level <= last + 1 || (level === 3 && last === 1) || last === 0;
     last = level;
     return allowed
       ? []
