@@ -26,6 +26,8 @@ export const compareRow = z
     subject: bilingual,
     when: bilingual.nullable(),
     cells: z.array(compareCell),
+    /** How many governments say something, and whether these say different things. */
+    speaking: z.int(),
     differs: z.boolean(),
   })
   .meta({ id: 'CompareRow' });

@@ -3,7 +3,7 @@ import { composeStages } from '@guiju/kernel/rules/compose-stages';
 import { type Standing, sameCase, standingIn } from './case-relation.ts';
 import { type ComparedKind, type ComparedRule, caseOf, rulesOf } from './compared-rule.ts';
 import type { CompareCell, CompareLine, CompareRow, CompareTopic } from './comparison.ts';
-import { capabilitiesOf, lineOf, meaningOf, mergedLines, mostSpokenFirst } from './lines.ts';
+import { capabilitiesOf, lineOf, mergedLines, mostSpokenFirst, spoken } from './lines.ts';
 import { actName } from './subjects.ts';
 
 type CaseTopic = Extract<CompareTopic, 'route' | 'deadline' | 'cadence' | 'quota'>;
@@ -62,7 +62,7 @@ export const caseTopics: Readonly<Record<CaseTopic, Telling>> = {
     }),
   },
   cadence: {
-    about: (body) => (body.kind === 'cadence' ? { key: '', subject: { zh: '召开频次', en: 'frequency' } } : null),
+    about: (body) => (body.kind === 'cadence' ? { key: '', subject: { zh: '频次', en: 'frequency' } } : null),
     lines: each(({ provision: { body } }) => (body.kind === 'cadence' ? frequencyName(body) : { zh: '', en: '' })),
   },
   quota: {
@@ -143,7 +143,7 @@ export const caseRows = (topic: CaseTopic, kinds: readonly ComparedKind[]): read
         subject,
         when: caseOf(of),
         cells,
-        differs: new Set(cells.map((cell) => meaningOf(cell.lines))).size > 1,
+        ...spoken(cells),
       };
     });
     return mostSpokenFirst(found);

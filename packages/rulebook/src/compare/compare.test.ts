@@ -49,7 +49,7 @@ it('tells with its condition what a government says of a part of a case, and not
   expect(rows.map(short)).toEqual([
     ['发文名义是政府', '县长签发', '[发文名义是政府，且是行政规范性文件]副县长签发'.replace('副县长', '副市长'), '不同'],
     ['发文名义是政府，且是行政规范性文件', '县长签发', '副市长签发', '不同'],
-    ['发文名义是政府办公室', '', '县政府办公室主任签发', '不同'],
+    ['发文名义是政府办公室', '', '县政府办公室主任签发', '相同'],
   ]);
 });
 
@@ -86,7 +86,7 @@ it('brings checks together by the fact they ask for, whatever the case', () => {
   );
   expect(rows.map((row) => [row.subject.zh, ...short(row).slice(1)])).toEqual([
     ['正文字数', '签发时：正文字数不超过4000；不符合的不予办理', '[是行政规范性文件]签发时：正文字数不超过5000；不符合的不予办理', '不同'],
-    ['由人判断', '', '签发时：确有必要；不符合的不予办理', '不同'],
+    ['由人判断', '', '签发时：确有必要；不符合的不予办理', '相同'],
   ]);
 });
 

@@ -44,7 +44,9 @@ export interface CompareRow {
   /** The case; null for any. */
   readonly when: Bilingual | null;
   readonly cells: readonly CompareCell[];
-  /** Whether governments say different things; one that says nothing differs from one that says something. */
+  /** How many governments say something. */
+  readonly speaking: number;
+  /** Whether those that say something say different things. */
   readonly differs: boolean;
 }
 

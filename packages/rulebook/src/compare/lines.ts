@@ -1,5 +1,5 @@
 import type { Bilingual, Provision, ProvisionId, Rulebook } from '@guiju/kernel';
-import type { CompareLine, CompareRow } from './comparison.ts';
+import type { CompareCell, CompareLine, CompareRow } from './comparison.ts';
 
 const numbersOf = (rulebook: Rulebook, ids: readonly ProvisionId[]): readonly string[] =>
   [...new Set(ids.flatMap((id) => rulebook.byId.get(id)?.article ?? []))].sort((a, b) => Number(a) - Number(b));
@@ -29,11 +29,17 @@ export const mergedLines = (rulebook: Rulebook, lines: readonly CompareLine[]): 
   });
 
 /** What lines say, without the titles that every government has of its own: the English words name roles generally. */
-export const meaningOf = (lines: readonly CompareLine[]): string =>
+const meaningOf = (lines: readonly CompareLine[]): string =>
   lines
     .map(({ text, when }) => `${when?.en ?? ''} ${text.en}`)
     .sort()
     .join('\n');
+
+/** How many governments say something, and whether these say different things. */
+export const spoken = (cells: readonly CompareCell[]): Pick<CompareRow, 'speaking' | 'differs'> => {
+  const said = cells.filter(({ lines }) => lines.length > 0).map(({ lines }) => meaningOf(lines));
+  return { speaking: said.length, differs: new Set(said).size > 1 };
+};
 
 /** The capability to which most of the provisions belong, and all of them. */
 export const capabilitiesOf = (provisions: readonly Provision[]): readonly [string, ...string[]] => {
@@ -42,7 +48,5 @@ export const capabilitiesOf = (provisions: readonly Provision[]): readonly [stri
   return [first, ...others];
 };
 
-const speaking = ({ cells }: CompareRow): number => cells.filter(({ lines }) => lines.length > 0).length;
-
 /** What more governments speak of stands first; else the order stays. */
-export const mostSpokenFirst = (rows: readonly CompareRow[]): readonly CompareRow[] => rows.toSorted((a, b) => speaking(b) - speaking(a));
+export const mostSpokenFirst = (rows: readonly CompareRow[]): readonly CompareRow[] => rows.toSorted((a, b) => b.speaking - a.speaking);

@@ -15,7 +15,7 @@ import {
 } from '@guiju/kernel';
 import { type ComparedRule, caseOf, comparedKinds, rulesOf } from './compared-rule.ts';
 import type { CompareLine, CompareRow, CompareTopic } from './comparison.ts';
-import { capabilitiesOf, lineOf, meaningOf, mergedLines, mostSpokenFirst } from './lines.ts';
+import { capabilitiesOf, lineOf, mergedLines, mostSpokenFirst, spoken } from './lines.ts';
 import { generalNames } from './subjects.ts';
 
 type PlainTopic = Extract<CompareTopic, 'check' | 'notice' | 'record' | 'power' | 'composition'>;
@@ -157,8 +157,7 @@ export const topicRows = (rulebooks: readonly Rulebook[]): readonly CompareRow[]
     });
     const [capability, ...further] = capabilitiesOf(together.map(({ provision }) => provision));
     const { topic, kind, subject } = first;
-    const differs = new Set(cells.map(({ lines }) => meaningOf(lines))).size > 1;
-    return [{ id, topic, capability, capabilities: [capability, ...further], kind, subject, when: null, cells, differs }];
+    return [{ id, topic, capability, capabilities: [capability, ...further], kind, subject, when: null, cells, ...spoken(cells) }];
   });
   return mostSpokenFirst(rows);
 };

@@ -24,10 +24,11 @@ const COUNTING = `  - article: 4
 `;
 
 let store: Store;
+let root: string;
 let steps: ReturnType<typeof stepsIn>;
 
 beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'guiju-counting-'));
+  root = mkdtempSync(join(tmpdir(), 'guiju-counting-'));
   afterwards(async () => rmSync(root, { recursive: true }));
   cpSync(testRulebooks, root, { recursive: true });
   appendFileSync(join(root, 'shili', '2025-01-01', '01-papers.yaml'), COUNTING);
@@ -76,6 +77,12 @@ test('a cadence counts what was held in each period, and lists the meetings behi
   const lines = await store.countedLines('shili', at('head'), asked);
   expect([lines.total, lines.items.map(({ title, day }) => [title, day])]).toEqual([1, [['会议', '2025-02-10']]]);
   expect(await store.countedLines('shili', at('civil-clerk'), asked)).toEqual({ items: [], total: 1 });
+});
+
+test('what was before the register is not held against the office', async () => {
+  const { store: fresh } = await openTestStore(['shili'], 2, root);
+  const rule = (await fresh.countedRules('shili', '2025-11-20T09:00:00+08:00')).find(({ provision }) => provision === 'shili-4.1');
+  expect(rule?.periods.map(({ from, standing }) => [from, standing])).toEqual([['2025-10-01', 'due']]);
 });
 
 test('a cap is counted for each unit, and its office hears of it once', async () => {

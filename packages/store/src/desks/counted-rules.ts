@@ -12,6 +12,7 @@ import {
   type RegisterEntry,
   type World,
 } from '@guiju/kernel';
+import { sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
 import { dayAt } from '../office/world.ts';
 
@@ -56,10 +57,21 @@ const counts = (provision: Provision): provision is Counting =>
 /** Years that are looked back at most. */
 const YEARS = 3;
 
-const begins = (world: World, today: Day): Day => {
+/** The day from which the office keeps its register: that of its installation, or of the first matter if that is earlier. */
+const keptSince = async (tx: Tx, government: string): Promise<Day> => {
+  const { rows } = await sql<{ day: Day }>`
+    select least(
+      (select (created_at at time zone 'Asia/Shanghai')::date from governments where government = ${government}),
+      (select min(day) from register where government = ${government})
+    ) as day`.execute(tx);
+  return rows[0]?.day ?? '';
+};
+
+/** Where counting begins: with the rules, with the register (what was before is not known), some years ago at most. */
+const begins = (world: World, today: Day, kept: Day): Day => {
   const earliest = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`;
-  const { effective } = world.rulebook.data;
-  return effective > today ? today : effective > earliest ? effective : earliest;
+  const latest = [world.rulebook.data.effective, kept, earliest].toSorted().at(-1) ?? today;
+  return latest > today ? today : latest;
 };
 
 /** The register of some kinds of matter from the year of a day on. */
@@ -114,7 +126,7 @@ const stateOf = (world: World, provision: Counting, register: readonly Registere
 /** Every rule of the government that counts matters, with its periods up to now, in the order of the articles. */
 export const countedRules = async (tx: Tx, world: World): Promise<readonly CountedRule[]> => {
   const today = dayAt(world.now);
-  const start = begins(world, today);
+  const start = begins(world, today, await keptSince(tx, world.government));
   const rules = [...world.rulebook.byId.values()].filter(counts);
   const kinds = rules.flatMap(({ body }) => body.matter ?? []);
   const register = await registerOf(tx, world.government, kinds, start);

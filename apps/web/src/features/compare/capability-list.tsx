@@ -23,7 +23,7 @@ export function CapabilityList({ comparison: { capabilities, rows }, filter, cap
       <ul>
         {capabilities.map(({ id, name, rows: count }) => {
           const differing = rows.filter((row) => row.differs && row.capabilities.includes(id)).length;
-          const said = t({ zh: `${count} 项，${differing} 项不同`, en: `${count} rows, ${differing} differ` });
+          const said = t({ zh: `${count} 项，${differing} 项规定不同`, en: `${count} rows, in ${differing} of which governments differ` });
           return (
             <li key={id}>
               <Link

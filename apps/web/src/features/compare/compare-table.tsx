@@ -55,7 +55,7 @@ const Table = memo(function Table({ governments, rows, q, labelledBy }: Props & 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} className={row.differs ? undefined : 'compare-row-same'}>
+          <tr key={row.id}>
             <th scope="row">
               <RowLabel row={row} q={q} />
             </th>

@@ -11,6 +11,7 @@ const row = (rest: Partial<CompareRow>): CompareRow => ({
   subject: { zh: '办理环节', en: 'course' },
   when: null,
   cells: [],
+  speaking: 2,
   differs: true,
   ...rest,
 });

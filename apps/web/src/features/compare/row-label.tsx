@@ -13,7 +13,7 @@ const byCase: readonly CompareRow['topic'][] = ['route', 'deadline', 'cadence', 
 
 /** What a row is about: the kind of matter, the thing, and the case. */
 export function RowLabel({
-  row: { kind, subject, when, topic, differs },
+  row: { kind, subject, when, topic, differs, speaking },
   q,
 }: {
   readonly row: CompareRow;
@@ -32,7 +32,7 @@ export function RowLabel({
           <Marked text={t(when ?? words.any)} q={q} />
         </span>
       )}
-      {!differs && <span className="compare-same">{t(words.same)}</span>}
+      {!differs && speaking > 1 && <span className="compare-same">{t(words.same)}</span>}
     </>
   );
 }

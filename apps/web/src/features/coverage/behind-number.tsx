@@ -45,7 +45,8 @@ export function BehindNumber({ asked: { provision, outcome }, open, onClose }: P
       {data !== undefined && (
         <p role="status">
           {t({ zh: `全机关 ${total} 件`, en: `${total} in the whole government` })}
-          {unseen > 0 && t({ zh: `，其中 ${unseen} 件您的岗位看不到或未列出`, en: `; ${unseen} of them your desk may not see, or are not listed` })}
+          {unseen > 0 &&
+            t({ zh: `，其中 ${unseen} 件您的岗位看不到或未列出`, en: `; ${unseen} of them your desk may not see, or are not listed` })}
         </p>
       )}
       {data !== undefined && data.items.length > 0 && (

@@ -61,7 +61,7 @@ export function CoveragePage() {
       {view === undefined && error === null && <Waiting />}
       {view !== undefined && (
         <>
-          <CoverageSummary view={view} />
+          <CoverageSummary view={view} of={filter.of} />
           <Chapters view={view} provisions={provisions} q={filter.q} />
           {provisions.length === 0 && <Empty title={t(words.nothing)}>{t(words.start)}</Empty>}
         </>

@@ -17,7 +17,7 @@ export const columns = ['applied', 'met', 'unmet', 'waived', 'needs_human', 'unk
 /** Short heads, where there is little room. */
 export const shortWords: Readonly<Record<ProvisionOutcome, Bilingual>> = {
   ...outcomeWords,
-  waived: { zh: '说明理由', en: 'With reason' },
+  waived: { zh: '有理由', en: 'Reasoned' },
   unknown: { zh: '未知', en: 'Unknown' },
   needs_human: { zh: '待判断', en: 'To judge' },
 };

@@ -16,7 +16,8 @@ interface NumberProps {
 export function NumberButton({ provision, outcome, onAsk }: NumberProps) {
   const t = useText();
   const value = provision.numbers?.[outcome] ?? 0;
-  if (value === 0) return <span className="number-none">0</span>;
+  // Most provisions were never gone over: only that nothing applied is worth a nought of its own.
+  if (value === 0) return <span className={outcome === 'applied' ? 'number-none' : 'unseen'}>0</span>;
   const said = t({
     zh: `${articleName(provision.article).zh}${outcomeWords[outcome].zh} ${value} 件，看事项`,
     en: `${articleName(provision.article).en}: ${outcomeWords[outcome].en} ${value}, see the matters`,

@@ -41,7 +41,7 @@ export function PeriodStrip({ periods, figure, onAsk }: Props) {
               onClick={() => onAsk(period)}
             >
               <span className="period-column" aria-hidden>
-                <span style={{ height: `${Math.max(count === 0 ? 0 : 12, (count / most) * 100)}%` }} />
+                <span className="period-fill" style={{ height: `${Math.max(count === 0 ? 0 : 12, (count / most) * 100)}%` }} />
               </span>
               <span aria-hidden>{count}</span>
             </button>

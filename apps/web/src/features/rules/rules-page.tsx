@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { Empty } from '../../shared/empty.tsx';
 import { useText } from '../../shared/language.tsx';
+import { useNarrow } from '../../shared/narrow.ts';
 import { Page } from '../../shared/page.tsx';
 import { useWorld } from '../../shared/world.ts';
 import { ChapterSection } from './chapter-section.tsx';
@@ -16,6 +17,9 @@ const words = {
   title: { zh: '规则', en: 'Rules' },
   nothing: { zh: '没有符合条件的条款', en: 'No provision matches' },
   start: { zh: '换一个词，或者清除条件。', en: 'Try another word, or clear the filter.' },
+  coverage: { zh: '落实情况', en: 'Coverage' },
+  quotas: { zh: '频次总量', en: 'Counts and caps' },
+  compare: { zh: '规定对照', en: 'Compare' },
 } as const;
 
 /** The written rules: what each article says, what honours it, and where it was applied. */
@@ -23,6 +27,7 @@ export function RulesPage() {
   const t = useText();
   const navigate = useNavigate();
   const { rulebook } = useWorld();
+  const narrow = useNarrow();
   const { article, ...filter } = useSearch({ from: '/desk/rules' });
   const wanted = useDeferredValue(JSON.stringify(filter));
   const chapters = useMemo(() => outlineOf(rulebook.data, JSON.parse(wanted)), [rulebook, wanted]);
@@ -30,7 +35,11 @@ export function RulesPage() {
   const count = shown.flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions)).length;
   useArticleInView(article);
   return (
-    <Page title={t(words.title)} note={<span role="status">{t({ zh: `${count} 款`, en: `${count} provisions` })}</span>}>
+    <Page
+      title={t(words.title)}
+      note={<span role="status">{t({ zh: `${count} 款`, en: `${count} provisions` })}</span>}
+      actions={narrow && <RulesAtWork />}
+    >
       <RulebookHead />
       <RulesFilterBar filter={filter} onChange={(search) => void navigate({ to: '/rules', search, replace: true, resetScroll: false })} />
       <div className="rules">
@@ -44,4 +53,14 @@ export function RulesPage() {
       </div>
     </Page>
   );
+}
+
+/** Where the rules are seen at work; the desk has these in its navigation, the phone here. */
+function RulesAtWork() {
+  const t = useText();
+  return (['coverage', 'quotas', 'compare'] as const).map((place) => (
+    <Link key={place} className="rules-at-work" to={`/${place}`}>
+      {t(words[place])}
+    </Link>
+  ));
 }
