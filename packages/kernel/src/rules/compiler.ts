@@ -46,9 +46,10 @@ const near = (word: string, known: Iterable<string>): readonly [string, string] 
 export const compilerFor = (kind: MatterKind, scope: Scope, complain: Complain): Compiler => {
   const fact: Compiler['fact'] = (field, name, types) => {
     const known = scope.get(name);
-    const [zh, en] = near(name, scope.keys());
-    if (known === undefined) complain(field, `${kind.name.zh}没有事实 ${name}${zh}`, `${kind.name.en} has no fact ${name}${en}`);
-    else if (!types.includes(known.type.type)) {
+    if (known === undefined) {
+      const [zh, en] = near(name, scope.keys());
+      complain(field, `${kind.name.zh}没有事实 ${name}${zh}`, `${kind.name.en} has no fact ${name}${en}`);
+    } else if (!types.includes(known.type.type)) {
       complain(
         field,
         `${name} 应是 ${types.join(' 或 ')}，现在是 ${known.type.type}`,
