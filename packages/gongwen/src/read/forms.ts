@@ -54,8 +54,8 @@ const NUMBER = /^(?:(.*?\p{Script=Han})\s*[〔[［【（(]?|[〔[［【（(])\s*
 export const numberIn = (text: string): DocumentNumber | undefined => {
   const match = NUMBER.exec(text.trim());
   if (match === null) return undefined;
-  const [, mark = '', year, n] = match;
-  return { mark: mark.replace(/\s/g, ''), year: Number(year), n: Number(n) };
+  const [, mark, year, n] = match;
+  return { mark: (mark ?? '').replace(/\s/g, ''), year: Number(year), n: Number(n) };
 };
 
 const secrecyLevels = { 绝密: 'top_secret', 机密: 'secret', 秘密: 'confidential' } as const;

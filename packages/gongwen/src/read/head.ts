@@ -125,6 +125,14 @@ export const recogniseHead = (parts: readonly SourcePart[]): Head => {
     places['title'] = titleLine.place;
     next += titleLines.length;
   }
+  // Minutes have their number below the title.
+  const below = lines[next];
+  const number = paper.number === undefined && below !== undefined && below.text.length < 20 ? numberIn(below.text) : undefined;
+  if (below !== undefined && number !== undefined) {
+    paper = { ...paper, number };
+    places['number'] = below.place;
+    next += 1;
+  }
   const recipients = lines[next];
   if (recipients !== undefined && isRecipients(recipients.text)) {
     paper = { ...paper, recipients: recipients.text.slice(0, -1).split(/[，,]/).map(tight) };

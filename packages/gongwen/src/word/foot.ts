@@ -13,13 +13,16 @@ import {
   WidthType,
 } from 'docx';
 import type { Printed } from '../model/printed.ts';
-import { blankLines, blockChildren, styled } from './blocks.ts';
+import { blockChildren, styled } from './blocks.ts';
 import { cell, width } from './measures.ts';
 import { font } from './styles.ts';
 
+/** Blank lines that stay on the page of what follows: a signature is never alone on its page (§ 7.3.5.5). */
+const keptLines = (count: number): readonly FileChild[] => Array.from({ length: count }, () => styled('gwFlush', [], { keepNext: true }));
+
 const attendanceOf = ({ attendance }: Printed): readonly FileChild[] =>
   attendance.flatMap(({ label, names }) => [
-    ...blankLines(1),
+    ...keptLines(1),
     styled('gwBody', [new TextRun({ text: `${label}：`, font: font('heiti') }), new TextRun(names)], {
       indent: { left: 5 * cell, hanging: 3 * cell },
     }),
@@ -30,7 +33,7 @@ const attachmentNote = ({ attachment_note }: Printed): readonly FileChild[] =>
   attachment_note.length === 0
     ? []
     : [
-        ...blankLines(1),
+        ...keptLines(1),
         ...attachment_note.map((text, i) =>
           styled('gwFlush', [new TextRun(i === 0 ? `附件：${text}` : text)], {
             indent: i === 0 ? { left: 5 * cell, hanging: 3 * cell } : { left: 5 * cell },
@@ -50,27 +53,27 @@ const signature = ({ signature: { organs, sealed, person, date } }: Printed): re
       alignment: AlignmentType.RIGHT,
       indent: { right: 4 * cell },
     });
-    return [...blankLines(2), signs, ...blankLines(1), ...(date === null ? [] : [right(date, 4)])];
+    return [...keptLines(2), signs, ...keptLines(1), ...(date === null ? [] : [right(date, 4)])];
   }
   if (date === null) return [];
   if (sealed) {
     // § 7.3.5.1: the date four characters from the right, each organ centred over it.
     const organ = (name: string) => right(name, Math.max(0, 4 + (cells(date) - cells(name)) / 2));
-    return [...blankLines(3), ...organs.map(organ), right(date, 4)];
+    return [...keptLines(3), ...organs.map(organ), right(date, 4)];
   }
   // § 7.3.5.2: the organ two characters from the right, the date beginning two characters behind it.
   const longest = Math.max(0, ...organs.map(cells));
   const dateRight = longest - cells(date);
   const shift = Math.max(0, 2 - dateRight);
-  return [...blankLines(1), ...organs.map((name) => right(name, 2 + shift)), right(date, dateRight + shift)];
+  return [...keptLines(1), ...organs.map((name) => right(name, 2 + shift)), right(date, dateRight + shift)];
 };
 
 const attachments = ({ attachments: all }: Printed): readonly FileChild[] =>
   all.flatMap(({ label, title, body }) => [
     styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: true }),
-    ...blankLines(1),
+    ...keptLines(1),
     styled('gwTitle', [new TextRun(title)]),
-    ...blankLines(1),
+    ...keptLines(1),
     ...body.flatMap(blockChildren),
   ]);
 
