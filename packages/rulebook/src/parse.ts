@@ -71,10 +71,14 @@ const collect = (chapters: readonly Chapter[], known: readonly number[] | undefi
   return { problems, provisions, homes };
 };
 
+/** Reads what an edition says of itself, be it of a government or of a law. */
+export const readHeader = (file: string, text: string): Read<z.output<typeof headerFile>> =>
+  readWith(/^law:/m.test(text) ? lawFile : headerFile, file, text);
+
 /** Builds the data of one edition from the texts of its files, or gives everything that is wrong in them. Folder: for problems only. */
 export const parseRulebook = (folder: string, files: readonly RulebookFile[]): Parsed => {
   const head = files.find(({ name }) => name === 'rulebook.yaml');
-  const header = head === undefined ? undefined : readWith(/^law:/m.test(head.text) ? lawFile : headerFile, head.file, head.text);
+  const header = head === undefined ? undefined : readHeader(head.file, head.text);
   const chapters = files.filter((file) => file !== head).map(({ file, text }) => readWith(chapterFile, file, text));
   const { problems, provisions, homes } = collect(
     chapters,

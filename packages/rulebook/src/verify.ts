@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { againstLaws } from './checks/against-laws.ts';
 import { articlesInText } from './checks/articles-in-text.ts';
 import { capabilities } from './checks/capabilities.ts';
@@ -21,6 +22,7 @@ import { unorderedRoutes } from './checks/unordered-routes.ts';
 import { weight } from './checks/weight.ts';
 import { listLaws, listRulebooks } from './editions.ts';
 import { type Loaded, loadRulebook } from './load.ts';
+import { readHeader } from './parse.ts';
 import { locate } from './places.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { loadScenarios, type Scenarios } from './scenarios/load.ts';
@@ -68,11 +70,15 @@ export const verify = (dir: string, textFile?: string): readonly Problem[] => {
   return loaded.ok ? verifyLoaded(loaded, loadScenarios(dir, loaded.rulebook), textFile) : loaded.problems;
 };
 
-/** What is wrong between the editions of a government, e.g. one that does not repeal the one before; editions that do not load are left out. */
+/** What is wrong between the editions of a government, e.g. one that does not repeal the one before; editions that cannot be read are left out. */
 export const verifyEditions = (root: string, government: string): readonly Problem[] =>
   editionProblems(
     [...listRulebooks(root), ...listLaws(root)]
       .filter((edition) => edition.government === government)
-      .map(({ dir }) => loadRulebook(dir))
-      .filter((loaded) => loaded.ok),
+      .flatMap(({ dir }) => {
+        const file = join(dir, 'rulebook.yaml');
+        if (!existsSync(file)) return [];
+        const { value: data, source } = readHeader(file, readFileSync(file, 'utf8'));
+        return data === undefined ? [] : [{ data, source }];
+      }),
   );

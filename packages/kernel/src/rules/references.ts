@@ -84,8 +84,10 @@ const namingProblems = (provision: Provision, byId: ReadonlyMap<ProvisionId, Pro
   referencesOf(provision).flatMap(({ field, ids }) =>
     ids.flatMap((id) => {
       const named = byId.get(id);
-      const near = meant(id, byId.keys());
-      if (named === undefined) return [problem(provision.id, field, `没有条款 ${id}${near.zh}`, `there is no provision ${id}${near.en}`)];
+      if (named === undefined) {
+        const near = meant(id, byId.keys());
+        return [problem(provision.id, field, `没有条款 ${id}${near.zh}`, `there is no provision ${id}${near.en}`)];
+      }
       if (named === provision) return [problem(provision.id, field, '不能指自己', 'a provision cannot name itself')];
       const common = mattersOf(provision.body).some((kind) => mattersOf(named.body).includes(kind));
       if (!common)

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { loadTiny, tinyHeader } from '../testing/tiny.ts';
+import { readHeader } from '../parse.ts';
+import { tinyHeader } from '../testing/tiny.ts';
 import { editionProblems } from './editions.ts';
 
-const edition = (header: string) => loadTiny([{ id: 'anytown-3.1', body: 'route: {matter: issuance, stages: [{sign: head}]}' }], header);
+const edition = (header: string) => {
+  const { value: data, source, problems } = readHeader('rulebook.yaml', header);
+  if (data === undefined) throw new Error(JSON.stringify(problems));
+  return { data, source };
+};
 const later = tinyHeader.replace('2025-01-01', '2026-01-01').replace('〔2025〕1号', '〔2025〕9号');
 const codes = (...headers: string[]) => editionProblems(headers.map(edition)).map(({ code, line }) => [code, line]);
 

@@ -1,19 +1,20 @@
 import type { RulebookData } from '@guiju/kernel';
-import { locate, type Places } from '../places.ts';
+import { locate } from '../places.ts';
 import type { Problem } from '../problem.ts';
+import type { YamlSource } from '../yaml-source.ts';
 
-/** An edition with the places of its parts. */
+/** What an edition says of itself, with its `rulebook.yaml`. */
 export interface EditionRead {
-  readonly data: RulebookData;
-  readonly places: Places;
+  readonly data: Pick<RulebookData, 'number' | 'adopted' | 'effective' | 'repeals'>;
+  readonly source: YamlSource;
 }
 
 /** Editions of one government follow each other without a hole: each repeals the one before it, and none takes effect before it is adopted. */
 export const editionProblems = (editions: readonly EditionRead[]): readonly Problem[] => {
   const ordered = editions.toSorted((a, b) => a.data.effective.localeCompare(b.data.effective));
-  return ordered.flatMap(({ data, places }, i) => {
+  return ordered.flatMap(({ data, source }, i) => {
     const header = (key: string, code: string, zh: string, en: string): Problem =>
-      locate(places, { severity: 'error', code, part: { header: [key] }, ids: [], message: { zh, en } });
+      locate({ header: source, provisions: new Map() }, { severity: 'error', code, part: { header: [key] }, ids: [], message: { zh, en } });
     const before = ordered[i - 1]?.data;
     // A document without a number is repealed by its title, which the program cannot compare.
     const repealed = before === undefined || before.number === null || data.repeals.some(({ number }) => number === before.number);
