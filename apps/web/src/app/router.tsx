@@ -79,7 +79,7 @@ const matterRoute = createRoute({
 const rulesRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/rules',
-  validateSearch: words('article', 'q', 'mode', 'kind', 'force'),
+  validateSearch: words('article', 'law', 'q', 'mode', 'kind', 'force'),
   component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
 });
 const coverageRoute = createRoute({

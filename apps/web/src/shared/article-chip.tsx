@@ -1,4 +1,4 @@
-import { articleName, type Bilingual, type ProvisionId } from '@guiju/kernel';
+import { type Bilingual, citation, type ProvisionId } from '@guiju/kernel';
 import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { useState } from 'react';
@@ -17,18 +17,21 @@ const words = {
 export type Did = Readonly<Record<ProvisionId, Bilingual>>;
 
 interface ChipProps {
-  readonly article: string;
-  readonly provisions: readonly ProvisionId[];
+  /** Of one article; the first one says of which. */
+  readonly provisions: readonly [ProvisionId, ...ProvisionId[]];
   readonly did?: Did | undefined;
 }
 
-/** An article as it is cited, `第二十九条`; opens a drawer with what it says and what it did here. */
-function ArticleChip({ article, provisions, did = {} }: ChipProps) {
+/** An article as it is cited, `第二十九条` or, of a law, after its title; opens a drawer with what it says and what it did here. */
+function ArticleChip({ provisions, did = {} }: ChipProps) {
   const t = useText();
   const { rulebook } = useWorld();
   const [state, setState] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const known = provisions.flatMap((id) => rulebook.byId.get(id) ?? []);
-  const name = t(articleName(article));
+  const [first] = provisions;
+  const article = rulebook.byId.get(first)?.article;
+  const law = rulebook.lawOf(first);
+  const name = t(citation(rulebook, first));
   return (
     <>
       <button type="button" className="article-chip" aria-label={`${t(words.about)} ${name}`} onClick={() => setState('open')}>
@@ -36,7 +39,7 @@ function ArticleChip({ article, provisions, did = {} }: ChipProps) {
       </button>
       {state !== 'unopened' && (
         <Drawer
-          title={`${t(rulebook.data.title)} ${name}`}
+          title={law === undefined ? `${t(rulebook.data.title)} ${name}` : name}
           open={state === 'open'}
           onClose={() => setState('closed')}
           size={Math.min(480, window.innerWidth)}
@@ -46,7 +49,10 @@ function ArticleChip({ article, provisions, did = {} }: ChipProps) {
           ))}
           {known.length === 0 && <p>{t(words.former)}</p>}
           <p>
-            <Link to="/rules" search={{ article }}>
+            <Link
+              to="/rules"
+              search={{ ...(article === undefined ? {} : { article }), ...(law === undefined ? {} : { law: law.government }) }}
+            >
               {t(words.whole)}
             </Link>
           </p>
@@ -64,16 +70,18 @@ interface ChipsProps {
 /** One chip for each article to which the provisions belong, in the order given. */
 export function ArticleChips({ provisions, did }: ChipsProps) {
   const { rulebook } = useWorld();
-  const articles = new Map<string, ProvisionId[]>();
+  const articles = new Map<string, [ProvisionId, ...ProvisionId[]]>();
   for (const id of provisions) {
-    const article = rulebook.byId.get(id)?.article;
-    if (article !== undefined) articles.set(article, [...(articles.get(article) ?? []), id]);
+    if (!rulebook.byId.has(id)) continue;
+    const { zh } = citation(rulebook, id);
+    const known = articles.get(zh);
+    articles.set(zh, known === undefined ? [id] : [...known, id]);
   }
   if (articles.size === 0) return null;
   return (
     <span className="article-chips">
-      {[...articles].map(([article, ids]) => (
-        <ArticleChip key={article} article={article} provisions={ids} did={did} />
+      {[...articles].map(([cited, ids]) => (
+        <ArticleChip key={cited} provisions={ids} did={did} />
       ))}
     </span>
   );

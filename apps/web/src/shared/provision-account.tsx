@@ -26,7 +26,8 @@ export function ProvisionAccount({ provision, did, rulebook: given }: Props) {
   const t = useText();
   const own = useWorld().rulebook;
   const rulebook = given ?? own;
-  const chapter = rulebook.data.chapters.find(({ n }) => n === provision.chapter);
+  const book = rulebook.lawOf(provision.id) ?? rulebook.data;
+  const chapter = book.chapters.find(({ n }) => n === provision.chapter);
   return (
     <section className="provision">
       <p className="provision-gist">{t(provision.gist)}</p>

@@ -1,4 +1,4 @@
-import { articleName, type Bilingual, type Matter, type ProvisionId } from '@guiju/kernel';
+import { type Bilingual, citation, type Matter, type ProvisionId } from '@guiju/kernel';
 import { useState } from 'react';
 import { ArticleChips, type Did } from '../../shared/article-chip.tsx';
 import { useText } from '../../shared/language.tsx';
@@ -31,13 +31,13 @@ export function Provisions({ title, matter, provisions, did, open = false }: Pro
         {m.close}
       </summary>
       <ul className="plain-list provisions">
-        {known.map(({ id, gist, article }) => (
+        {known.map(({ id, gist }) => (
           <li key={id}>
             <button
               type="button"
               className="text-button"
               aria-expanded={shown === id}
-              aria-label={`${t(articleName(article))} ${t(gist)}`}
+              aria-label={`${t(citation(rulebook, id))} ${t(gist)}`}
               onClick={() => setShown(shown === id ? null : id)}
             >
               {t(gist)}

@@ -7,7 +7,7 @@ export function useRecordNames(): (item: string) => Bilingual {
   const { rulebook } = useWorld();
   return useCallback(
     (item) => {
-      for (const { body } of rulebook.data.provisions) if (body.kind === 'record' && body.item === item) return body.name;
+      for (const { body } of rulebook.byId.values()) if (body.kind === 'record' && body.item === item) return body.name;
       return { zh: item, en: item };
     },
     [rulebook],

@@ -1,7 +1,6 @@
-import { articleName } from '@guiju/kernel';
+import { articleName, type RulebookData } from '@guiju/kernel';
 import { dayName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
-import { useWorld } from '../../shared/world.ts';
 
 const words = {
   number: { zh: '文号', en: 'Number' },
@@ -17,9 +16,8 @@ const words = {
 const NEVER = '0000';
 
 /** Which rules these are: title, number, days, what they repeal, and what they leave open. */
-export function RulebookHead() {
+export function RulebookHead({ data }: { readonly data: RulebookData }) {
   const { t, language } = useReading();
-  const { data } = useWorld().rulebook;
   const day = (iso: string) => dayName(iso, language, NEVER);
   return (
     <header className="rulebook-head">

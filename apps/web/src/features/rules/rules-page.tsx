@@ -5,6 +5,7 @@ import { useText } from '../../shared/language.tsx';
 import { useNarrow } from '../../shared/narrow.ts';
 import { Page } from '../../shared/page.tsx';
 import { useWorld } from '../../shared/world.ts';
+import { BookChoice } from './book-choice.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 import { Coverage } from './coverage.tsx';
 import { outlineOf } from './outline.ts';
@@ -22,15 +23,16 @@ const words = {
   compare: { zh: '规定对照', en: 'Compare' },
 } as const;
 
-/** The written rules: what each article says, what honours it, and where it was applied. */
+/** The written rules, or a law above them: what each article says, what honours it, and where it was applied. */
 export function RulesPage() {
   const t = useText();
   const navigate = useNavigate();
   const { rulebook } = useWorld();
   const narrow = useNarrow();
-  const { article, ...filter } = useSearch({ from: '/desk/rules' });
+  const { article, law, ...filter } = useSearch({ from: '/desk/rules' });
+  const book = rulebook.data.laws?.find(({ government }) => government === law) ?? rulebook.data;
   const wanted = useDeferredValue(JSON.stringify(filter));
-  const chapters = useMemo(() => outlineOf(rulebook.data, JSON.parse(wanted)), [rulebook, wanted]);
+  const chapters = useMemo(() => outlineOf(book, JSON.parse(wanted)), [book, wanted]);
   const shown = chapters.filter(({ articles }) => articles.length > 0);
   const count = shown.flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions)).length;
   useArticleInView(article);
@@ -40,8 +42,14 @@ export function RulesPage() {
       note={<span role="status">{t({ zh: `${count} 款`, en: `${count} provisions` })}</span>}
       actions={narrow && <RulesAtWork />}
     >
-      <RulebookHead />
-      <RulesFilterBar filter={filter} onChange={(search) => void navigate({ to: '/rules', search, replace: true, resetScroll: false })} />
+      <BookChoice data={rulebook.data} shown={book} />
+      <RulebookHead data={book} />
+      <RulesFilterBar
+        filter={filter}
+        onChange={(search) =>
+          void navigate({ to: '/rules', search: law === undefined ? search : { law, ...search }, replace: true, resetScroll: false })
+        }
+      />
       <div className="rules">
         <Coverage chapters={chapters} />
         <div className="rules-text">

@@ -19,12 +19,9 @@ import type { About } from './about.ts';
 import { termWords } from './words.ts';
 
 type Line = readonly [name: Bilingual, text: Bilingual | null];
-/** How other provisions are cited: by their articles alone, or with their gists. */
-export interface Cited {
-  readonly articles: (ids: readonly ProvisionId[]) => Bilingual | null;
-  readonly gists: (ids: readonly ProvisionId[]) => Bilingual | null;
-}
-type Lines<K extends ProvisionKind> = (about: About, body: Extract<Body, { readonly kind: K }>, cited: Cited) => readonly Line[];
+/** How other provisions are cited, by their articles. */
+type Cited = (ids: readonly ProvisionId[]) => Bilingual | null;
+type Lines<K extends ProvisionKind> = (about: About, body: Extract<Body, { readonly kind: K }>) => readonly Line[];
 
 const inOrder = (names: readonly Bilingual[]): Bilingual | null =>
   names.length === 0 ? null : { zh: names.map(({ zh }) => zh).join(' → '), en: names.map(({ en }) => en).join(' → ') };
@@ -38,7 +35,7 @@ const frequency = (body: Extract<Body, { readonly kind: 'cadence' }>): Bilingual
 const stageLines = (about: About, { stages = [], after = [] }: Body, cited: Cited, stagesWhen: Bilingual | null): readonly Line[] => [
   [termWords.stages, inOrder(stages.map((stage) => stageName(about.rulebook, stage)))],
   [termWords.stagesWhen, stagesWhen],
-  [termWords.after, cited.articles(after)],
+  [termWords.after, cited(after)],
 ];
 
 /** What each kind of provision does besides demanding something. */
@@ -51,10 +48,9 @@ const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
           [termWords.limit, limitName(about.words, limit.within, limit.act)],
           [termWords.from, startName(about.words, limit.from)],
         ],
-  deadline: (about, { within, act, from, yields_to = [], on_silence }, cited) => [
+  deadline: (about, { within, act, from, on_silence }) => [
     [termWords.limit, limitName(about.words, within, act)],
     [termWords.from, startName(about.words, from)],
-    [termWords.yieldsTo, cited.gists(yields_to)],
     [termWords.silence, on_silence === undefined ? null : { zh: '视为同意', en: 'counts as consent' }],
   ],
   quota: (_, body) => [[termWords.amount, amountName(body)]],
@@ -93,11 +89,10 @@ const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
   ],
 };
 
-const of = <K extends ProvisionKind>(kind: K, ...[about, body, cited]: Parameters<Lines<K>>): readonly Line[] =>
-  lines[kind](about, body, cited);
+const of = <K extends ProvisionKind>(kind: K, ...[about, body]: Parameters<Lines<K>>): readonly Line[] => lines[kind](about, body);
 
 /** The lines that the kind of a body adds, in the order in which they are read. */
 export const bodyTerms = (about: About, body: Body, cited: Cited, stagesWhen: Bilingual | null): readonly Line[] => [
   ...stageLines(about, body, cited, stagesWhen),
-  ...of(body.kind, about, body, cited),
+  ...of(body.kind, about, body),
 ];

@@ -1,8 +1,8 @@
 import {
-  articleName,
   type Bilingual,
   type CompiledProvision,
   checkpointName,
+  citation,
   effectOf,
   type KindId,
   kinds,
@@ -38,12 +38,9 @@ export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term
     [termWords.matter, body.matter === undefined ? null : kindNames(body.matter)],
     [termWords.when, said(compiled?.when)],
     [termWords.exceptionOf, gists(rulebook, body.exception_of ?? [])],
-    ...bodyTerms(
-      about,
-      body,
-      { articles: (ids) => articles(rulebook, ids), gists: (ids) => gists(rulebook, ids) },
-      said(compiled?.work.stagesWhen),
-    ),
+    [termWords.implements, gists(rulebook, body.implements ?? [])],
+    [termWords.yieldsTo, gists(rulebook, body.yields_to ?? [])],
+    ...bodyTerms(about, body, (ids) => articles(rulebook, ids), said(compiled?.work.stagesWhen)),
     [termWords.require, said(compiled?.require)],
     [termWords.judge, body.judge ?? null],
     [termWords.at, body.at === undefined ? null : checkpointName(body.at)],
@@ -82,13 +79,15 @@ const demands = ({ body }: Provision): boolean =>
 const found = (rulebook: Rulebook, ids: readonly ProvisionId[]): readonly Provision[] => ids.flatMap((id) => rulebook.byId.get(id) ?? []);
 
 const articles = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
-  const numbers = new Set(found(rulebook, ids).map(({ article }) => article));
-  return numbers.size === 0 ? null : namesJoined([...numbers].sort((a, b) => Number(a) - Number(b)).map(articleName));
+  const cited = found(rulebook, ids)
+    .toSorted((a, b) => Number(a.article) - Number(b.article))
+    .map(({ id }) => citation(rulebook, id));
+  return cited.length === 0 ? null : namesJoined([...new Map(cited.map((each) => [each.zh, each])).values()]);
 };
 
 /** Other provisions by article and gist: several of one article would not be told apart otherwise. */
 const gists = (rulebook: Rulebook, ids: readonly ProvisionId[]): Bilingual | null => {
-  const named = found(rulebook, ids).map(({ article, gist }) => ({ article: articleName(article), gist }));
+  const named = found(rulebook, ids).map(({ id, gist }) => ({ article: citation(rulebook, id), gist }));
   if (named.length === 0) return null;
   return {
     zh: named.map(({ article, gist }) => `${article.zh}“${gist.zh.replace(/。$/u, '')}”`).join('；'),

@@ -26,6 +26,7 @@ export const termWords = {
   matter: { zh: '用于', en: 'Applies to' },
   when: { zh: '条件', en: 'When' },
   exceptionOf: { zh: '例外于', en: 'Exception from' },
+  implements: { zh: '落实', en: 'Carries out' },
   require: { zh: '要求', en: 'Demands' },
   judge: { zh: '由人判断', en: 'Judged by a person' },
   at: { zh: '检查时点', en: 'Checked at' },

@@ -1,8 +1,8 @@
-import type { Bilingual, ProvisionId } from '@guiju/kernel';
-import { articleName } from '@guiju/kernel';
+import { type Bilingual, citation, type ProvisionId } from '@guiju/kernel';
 import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { useText } from '../../../shared/language.tsx';
+import { useWorld } from '../../../shared/world.ts';
 import { actionWords } from '../action-words.ts';
 import type { OperationProps } from './operation.ts';
 import { PlainReason } from './plain-reason.tsx';
@@ -19,8 +19,9 @@ const words = {
 export function Suspend(props: OperationProps) {
   const t = useText();
   const id = useId();
+  const { rulebook } = useWorld();
   const [provision, setProvision] = useState<ProvisionId>();
-  const options = props.view.limits.map(({ provision: value, article }) => ({ value, label: t(articleName(article)) }));
+  const options = props.view.limits.map(({ provision: value }) => ({ value, label: t(citation(rulebook, value)) }));
   return (
     <PlainReason
       {...props}
