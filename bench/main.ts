@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   explain: () => import('./explain.ts'),
   life: () => import('./life.ts'),
   inbox: () => import('./inbox.ts'),
+  pdf: () => import('./pdf.ts'),
   start: () => import('./start.ts'),
 };
 

@@ -15,6 +15,7 @@ export const office: OfficeFile = {
   name: { zh: '测量用机关', en: 'office for measuring' },
   demo: false,
   since: '2025-01-01',
+  rules_effective: {},
   settings: { closing: '17:30', urge_interval_hours: 24, urge_max: 3, own_review: true },
   units: numbers.map((n) => ({ id: `unit${n}`, name: `第${n}部门`, kind: 'department' as const })),
   posts: numbers.map((n) => ({ id: deskOf(n), title: `第${n}岗位`, unit: `unit${n}`, roles: [], clerk: true, holder: deskOf(n) })),

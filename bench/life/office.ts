@@ -22,6 +22,7 @@ export const office: Parameters<Store['installOffice']>[0] = {
   name: { zh: '测量用机关', en: 'office for measuring' },
   demo: true,
   since: '2025-01-01',
+  rules_effective: {},
   settings: { closing: '17:30', urge_interval_hours: 24, urge_max: 3, own_review: true },
   units: [
     { id: 'gov', name: '政府', kind: 'government' },
