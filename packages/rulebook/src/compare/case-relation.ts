@@ -8,12 +8,19 @@ import type { ComparedRule } from './compared-rule.ts';
 export type Standing = 'general' | 'partly' | 'never';
 
 const compiledAims = new WeakMap<ComparedRule, Aim>();
+const openScopes = new WeakMap<Scope, Scope>();
+
+const openScopeOf = (scope: Scope): Scope => {
+  const open = openScopes.get(scope) ?? openScope(scope);
+  openScopes.set(scope, open);
+  return open;
+};
 
 /** Whether the conditions of a rule hold, leaving exceptions aside. */
 const holds = (rule: ComparedRule): Aim => {
   const known = compiledAims.get(rule);
   if (known !== undefined) return known;
-  const open: Scope = openScope(rule.rules.scope);
+  const open = openScopeOf(rule.rules.scope);
   const conditions = rule.conditions.map((tree) => compileExpression(tree, open));
   const aim = every(
     conditions.map(
@@ -34,14 +41,16 @@ const implies = (a: ComparedRule, b: ComparedRule): boolean =>
   a.caseText === b.caseText ||
   isNone(searchOver([...a.conditions, ...b.conditions], [a.rules.scope, b.rules.scope], every([holds(a), not(holds(b))])));
 
-/** Whether two rules, of the same or of different governments, speak of the same case. */
+/** Whether two rules, of the same or of different governments, speak of the same case; conditions over different facts are taken as different. */
 export const sameCase = (a: ComparedRule, b: ComparedRule): boolean =>
-  a.caseText === b.caseText || (a.conditions.length > 0 && b.conditions.length > 0 && implies(a, b) && implies(b, a));
+  a.caseText === b.caseText || (a.factsRead !== '' && a.factsRead === b.factsRead && implies(a, b) && implies(b, a));
 
 /** How a rule stands to the case of another one. What cannot be settled counts as a part, so that nothing is claimed. */
 export const standingIn = (of: ComparedRule, rule: ComparedRule): Standing => {
-  const applies = rule.search.applies(rule.compiled.index);
-  const trees = [...of.conditions, ...rule.conditions, ...rule.search.deciding([rule.compiled.index])];
+  const { index } = rule.compiled;
+  const search = rule.search();
+  const applies = search.applies(index);
+  const trees = [...of.conditions, ...rule.conditions, ...search.deciding([index])];
   const outcome = searchOver(trees, [of.rules.scope, rule.rules.scope], every([holds(of), applies, holds(rule)]));
   if (isNone(outcome)) return 'never';
   return implies(of, rule) ? 'general' : 'partly';

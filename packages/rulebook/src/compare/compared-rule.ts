@@ -16,7 +16,8 @@ export interface ComparedKind {
   readonly government: string;
   readonly rulebook: Rulebook;
   readonly rules: KindRules;
-  readonly search: KindSearch;
+  /** Made when it is first asked for: most of what is compared needs none. */
+  readonly search: () => KindSearch;
 }
 
 /** A provision of one government in a comparison. */
@@ -27,21 +28,34 @@ export interface ComparedRule extends ComparedKind {
   readonly conditions: readonly Expression[];
   /** The conditions as one text: two rules with the same text speak of the same case. */
   readonly caseText: string;
+  /** The facts that the conditions read, as one text. */
+  readonly factsRead: string;
 }
+
+const searchOf = (rules: KindRules): (() => KindSearch) => {
+  let search: KindSearch | undefined;
+  return () => {
+    search ??= kindSearch(rules);
+    return search;
+  };
+};
 
 /** Prepares what the rulebooks say of one kind of matter. */
 export const comparedKinds = (rulebooks: readonly Rulebook[], kind: string): readonly ComparedKind[] =>
   rulebooks.flatMap((rulebook) => {
     const rules = rulebook.forKind(kind);
-    return rules === undefined ? [] : [{ government: rulebook.data.government, rulebook, rules, search: kindSearch(rules) }];
+    return rules === undefined ? [] : [{ government: rulebook.data.government, rulebook, rules, search: searchOf(rules) }];
   });
 
 /** A government's own provisions for a kind, in the order of the articles; the laws above all of them are no difference between them. */
 export const rulesOf = (kind: ComparedKind): readonly ComparedRule[] =>
   kind.rules.provisions.flatMap((compiled) => {
     if (kind.rulebook.lawOf(compiled.provision.id) !== undefined) return [];
-    const conditions = [compiled.when, compiled.work.stagesWhen ?? null].flatMap((each) => (each === null ? [] : [each.tree]));
-    return [{ ...kind, compiled, provision: compiled.provision, conditions, caseText: conditions.map(printExpression).join(' and ') }];
+    const compiledConditions = [compiled.when, compiled.work.stagesWhen ?? null].filter((each) => each !== null);
+    const conditions = compiledConditions.map(({ tree }) => tree);
+    const caseText = conditions.map(printExpression).join(' and ');
+    const factsRead = [...new Set(compiledConditions.flatMap(({ names }) => names))].toSorted().join(' ');
+    return [{ ...kind, compiled, provision: compiled.provision, conditions, caseText, factsRead }];
   });
 
 /** The case of a rule in words; null when it speaks of every matter of the kind. */
