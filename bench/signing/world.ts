@@ -12,7 +12,7 @@ export const signingWorld = (): RuleWorld => {
   const provisions = read.data.provisions.filter(
     ({ body }) => body.kind === 'route' && body.matter?.includes(KIND) && body.stages.some(({ act }) => act === 'sign'),
   );
-  const compiled = compileRulebook({ ...read.data, provisions, series: [] }, kinds);
+  const compiled = compileRulebook({ ...read.data, provisions, series: [], laws: [] }, kinds);
   if (!compiled.ok) throw new Error(compiled.problems.map(({ message }) => message.en).join('\n'));
   return { rulebook: compiled.rulebook, calendar: compileCalendar([]), now: '2026-01-05T09:00:00+08:00' };
 };
