@@ -21,7 +21,16 @@ test('[zhonglou-30.11] a department drafts a paper of the government and sees th
   await choose(page, '发文名义', '政府');
   await choose(page, '文种', '通知');
   await choose(page, '主送方向', '下级');
-  for (const fact of ['行政规范性文件', '政策性文件', '重要文件', '部门可自行或联合发文', '已有明确规定或部署', '仅为分工方案', '涉密'])
+  for (const fact of [
+    '行政规范性文件',
+    '政策性文件',
+    '重要文件',
+    '部门可自行或联合发文',
+    '已有明确规定或部署',
+    '仅为分工方案',
+    '涉密',
+    '涉及经营主体经济活动',
+  ])
     await pick(page, fact, '否');
   await pick(page, '有实质内容且确需印发', '是');
   await pick(page, '公开属性', '主动公开');

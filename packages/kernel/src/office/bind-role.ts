@@ -87,6 +87,8 @@ const special: Readonly<Record<Role, Find>> = {
   drafter: ofSubmitter,
   department: ofSubmitter,
   department_head: ofSubmitter,
+  unit_head: ofSubmitter,
+  unit_legality_reviewer: ofSubmitter,
   township: ofSubmitter,
   township_head: ofSubmitter,
   township_party_secretary: (directory, { submitterUnit }, _day, role) =>

@@ -34,6 +34,15 @@ describe('binding', () => {
     );
   });
 
+  it('[S-2] lets the office transfer a vacant seat to whom the role means by now', () => {
+    const given = under([stage('review', ['head_delegate'])]);
+    const seat = given.matter.stages[0]?.rounds[0]?.seats[0]?.id ?? '';
+    const transfer = { type: 'transfer', seat, to: 'deputy-2', reason: '已受委托' } as const;
+    expect(given.refused(at('clerk'), transfer)).toEqual(['post_unfit']);
+    const absences = [{ post: 'head', from: '2025-11-20', to: '2025-11-21', entrusted: 'deputy-2', reason: '外出' }];
+    expect(given.meanwhile({ directory: { ...directory, absences } }).when(at('clerk'), transfer).open()).toBe('review:deputy-2');
+  });
+
   it('[S-2] shows a seat whose post nobody holds', () => {
     const appointments = directory.appointments.filter(({ post }) => post !== 'justice');
     const given = under([stage('review', ['justice'])], { directory: { ...directory, appointments } });

@@ -1,7 +1,8 @@
-import type { PostId } from '../../office/index.ts';
+import type { PostId, World } from '../../office/index.ts';
+import { bindSeat } from '../bind.ts';
 import { mayMove, personsFor, titleOf } from '../desk.ts';
 import { seatsOf, stands } from '../find.ts';
-import type { Seat, SeatId, Stage } from '../matter.ts';
+import type { Matter, Seat, SeatId, Stage } from '../matter.ts';
 import { mayHold, reservedFrom } from '../may-hold.ts';
 import { forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, provisionOf, SAMPLE } from '../operation.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
@@ -13,8 +14,16 @@ export const nextSeatId = (stage: Stage): SeatId => `${stage.id}.r${stage.rounds
 export const hasSeat = (stage: Stage, post: PostId | null): boolean =>
   seatsOf(stage).some((seat) => seat.post === post && (seat.state === 'open' || seat.state === 'waiting'));
 
+/** Whether a post may hold a seat: by what it fills, or, where nobody could be found when the seat opened, because the role means it now. */
+const mayTake = (world: World, matter: Matter, stage: Stage, seat: Seat, to: PostId): boolean => {
+  if (mayHold(world, stage, seat, to)) return true;
+  const planned = stage.planned.find(({ place }) => place === seat.place);
+  return seat.post === null && planned !== undefined && bindSeat(world, matter, stage.act, planned).some(({ posts }) => posts.includes(to));
+};
+
 const targetBlocks = ({ world, matter }: Turn, stage: Stage, seat: Seat, to: PostId): Blocks => {
-  if (!mayHold(world, stage, seat, to)) return block('post_unfit', { post: titleOf(world, to), role: seat.role }, provisionOf(seat));
+  if (!mayTake(world, matter, stage, seat, to))
+    return block('post_unfit', { post: titleOf(world, to), role: seat.role }, provisionOf(seat));
   const reserved = reservedFrom(world, matter, stage, seat, to);
   if (reserved !== null) return block('reserved', { post: seat.post === null ? '' : titleOf(world, seat.post) }, reserved);
   if (hasSeat(stage, to)) return block('post_has_seat', { post: titleOf(world, to) });
@@ -39,7 +48,9 @@ export const transfer: Operation<'transfer'> = {
   }),
   candidates: (world, matter, actor) =>
     forOpenSeats(matter, (seat, stage) => {
-      const fit = world.directory.posts.filter(({ id }) => !hasSeat(stage, id) && mayHold(world, stage, seat, id)).map(({ id }) => id);
+      const fit = world.directory.posts
+        .filter(({ id }) => !hasSeat(stage, id) && mayTake(world, matter, stage, seat, id))
+        .map(({ id }) => id);
       // Somebody whose seat it is not is told so once, not for every post.
       const tried = mayMove(world, matter, stage, seat, actor) ? fit : fit.slice(0, 1);
       return (tried.length > 0 ? tried : ['']).map((to) => ({
