@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { checkPractices, type Directory, type HolidayNotice, type RulebookData } from '@guiju/kernel';
+import { checkPractices, type Day, type Directory, type HolidayNotice, type RulebookData } from '@guiju/kernel';
 import { formatProblem, listRulebooks, loadCalendars, loadRulebook } from '@guiju/rulebook';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import { putAccount } from '../identity/accounts.ts';
@@ -78,6 +78,18 @@ const checkOfficePractices = ({ practices }: OfficeFile, data: RulebookData | un
   );
 };
 
+/** The day that the office sets for each edition; one for an edition that is not there would be lost without a word. */
+const effectiveDays = ({ rules_effective: days = {} }: OfficeFile, editions: readonly RulebookData[]): Readonly<Record<string, Day>> => {
+  const known = editions.map(({ edition }) => edition);
+  const unknown = Object.keys(days).find((edition) => !known.includes(edition));
+  if (unknown === undefined) return days;
+  throw new StoreProblem(
+    'office_file_broken',
+    `rules_effective 写到的 ${unknown} 不是本机关的规则版本；现有：${known.join('、')}`,
+    `rules_effective names ${unknown}, which is no edition of this government; there are: ${known.join(', ')}`,
+  );
+};
+
 const found = async (tx: Tx, base: Base, file: OfficeFile, now: string): Promise<boolean> => {
   const { government, name, settings, practices, demo } = file;
   const inserted = await tx
@@ -134,11 +146,13 @@ export const installOffice = async (base: Base, file: OfficeFile, now: string): 
   const { government } = file;
   const { db, offices, rulebooksRoot } = base;
   const editions = editionsOf(rulebooksRoot, government, now);
+  const days = effectiveDays(file, editions);
   checkOfficePractices(file, editions.at(-1));
   const founded = await inGovernment(db, government, (tx) => found(tx, base, file, now));
   const taken: string[] = [];
   for (const data of editions) {
-    if (await inOffice(base, government, (tx, office) => takeOver(tx, office, null, data, now))) taken.push(data.edition);
+    if (await inOffice(base, government, (tx, office) => takeOver(tx, office, null, data, now, days[data.edition])))
+      taken.push(data.edition);
   }
   const passwords = await inGovernment(db, government, (tx) => setUpAccounts(tx, file, now));
   for (const notice of await inOffice(base, government, async (_tx, office) => newNotices(office.notices, notices(rulebooksRoot)))) {

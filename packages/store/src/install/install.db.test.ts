@@ -26,6 +26,22 @@ describe('installing an office', () => {
     expect(await store.demoDesks()).toEqual([]);
   });
 
+  test('lets the office set the day from which an edition holds, and keeps it', async () => {
+    const { store: dated } = await openTestStore([]);
+    const file = { ...testOffice('lizi'), rules_effective: { 'lizi/2025-01-01': '2025-03-01' } };
+    const inForceOn = async (day: string) => (await dated.world('lizi', `${day}T09:00:00+08:00`)).rulebook.data.edition;
+    expect((await dated.installOffice(file)).editions).toEqual(['lizi/2025-01-01']);
+    expect((await dated.office('lizi')).editions).toMatchObject([{ edition: 'lizi/2025-01-01', effective: '2025-03-01' }]);
+    await expect(inForceOn('2025-02-28')).rejects.toMatchObject({ code: 'no_edition' });
+    expect(await inForceOn('2025-03-01')).toBe('lizi/2025-01-01');
+    expect((await dated.installOffice(testOffice('lizi'))).editions).toEqual([]);
+    expect((await dated.installOffice({ ...file, rules_effective: { 'lizi/2025-01-01': '2025-04-01' } })).editions).toHaveLength(1);
+    await expect(inForceOn('2025-03-31')).rejects.toMatchObject({ code: 'no_edition' });
+    await expect(dated.installOffice({ ...file, rules_effective: { 'lizi/2024-01-01': '2025-03-01' } })).rejects.toMatchObject({
+      code: 'office_file_broken',
+    });
+  });
+
   test('tells sample matters by commands, on working days before the installation, once', async () => {
     const office = testOffice('lizi');
     const file = {

@@ -18,6 +18,8 @@ export const officeFile = z.strictObject({
   demo: z.boolean().default(false),
   /** Day from which the posts are held. */
   since: day,
+  /** Day from which an edition holds in this office, by its name `government/day`: for a text that leaves the day open. */
+  rules_effective: z.record(text, day).exactOptional(),
   settings: z.strictObject({
     closing: z.string().regex(/^\d\d:\d\d$/),
     urge_interval_hours: z.number().positive(),

@@ -1,4 +1,4 @@
-import { type Actor, type Explanation, explainMatter, type Matter, type RulebookData, type World } from '@guiju/kernel';
+import { type Actor, type Day, type Explanation, explainMatter, type Matter, type RulebookData, type World } from '@guiju/kernel';
 import type { Tx } from '../database/in-government.ts';
 import { canonical } from '../ledger/canonical.ts';
 import type { Office } from './office.ts';
@@ -74,20 +74,26 @@ export const changesBy = async (
   return changed;
 };
 
-/** Takes an edition over, to be in force from its effective day; the same content is taken over once. False when it was there already. */
+/**
+ * Takes an edition over, to be in force from the day that the office sets or has set for it, else from its own; the same content from the
+ * same day is taken over once. False when it was there already.
+ */
 export const takeOver = async (
   tx: Tx,
   office: Pick<Office, 'government' | 'editions'>,
   actor: Actor | null,
   data: RulebookData,
   now: string,
+  set?: Day,
 ): Promise<boolean> => {
   const { government } = office;
-  const { edition, effective, hash } = data;
-  if (office.editions.findLast((each) => each.edition === edition)?.hash === hash) return false;
+  const { edition, hash } = data;
+  const known = office.editions.findLast((each) => each.edition === edition);
+  const effective = set ?? known?.effective ?? data.effective;
+  if (known?.hash === hash && known.effective === effective) return false;
   await tx
     .insertInto('editions')
-    .values({ government, hash, edition, effective, data: JSON.stringify(data) })
+    .values({ government, hash, edition, effective: data.effective, data: JSON.stringify(data) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await appendOffice(tx, government, { actor, at: now }, [{ type: 'edition_loaded', edition, effective, hash }]);

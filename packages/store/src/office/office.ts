@@ -78,8 +78,8 @@ export const evolveOffice = (office: Office | null, government: string, change: 
   }
 };
 
-/** The edition in force on a day: of those that had taken effect, the latest; of two loadings of it, the last. */
-export const editionOn = ({ editions }: Office, day: Day): EditionLoaded | undefined =>
+/** The edition in force on a day: of those that had taken effect, the latest; of two loadings of one, only the last counts. */
+export const editionOn = ({ editions }: Pick<Office, 'editions'>, day: Day): EditionLoaded | undefined =>
   editions
-    .filter(({ effective }) => effective <= day)
+    .filter((each, i) => each.effective <= day && !editions.some(({ edition }, j) => j > i && edition === each.edition))
     .reduce<EditionLoaded | undefined>((best, each) => (best === undefined || each.effective >= best.effective ? each : best), undefined);
