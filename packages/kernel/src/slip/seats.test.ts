@@ -40,7 +40,12 @@ describe('binding', () => {
     const transfer = { type: 'transfer', seat, to: 'deputy-2', reason: '已受委托' } as const;
     expect(given.refused(at('clerk'), transfer)).toEqual(['post_unfit']);
     const absences = [{ post: 'head', from: '2025-11-20', to: '2025-11-21', entrusted: 'deputy-2', reason: '外出' }];
-    expect(given.meanwhile({ directory: { ...directory, absences } }).when(at('clerk'), transfer).open()).toBe('review:deputy-2');
+    expect(
+      given
+        .meanwhile({ directory: { ...directory, absences } })
+        .when(at('clerk'), transfer)
+        .open(),
+    ).toBe('review:deputy-2');
   });
 
   it('[S-2] shows a seat whose post nobody holds', () => {
