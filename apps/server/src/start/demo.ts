@@ -19,7 +19,6 @@ export const installDemo = async (store: Store, dir: string): Promise<readonly s
       `${dir} 下没有演示机关；请检查安装是否完整`,
       `there are no demonstration offices in ${dir}; check the installation`,
     );
-  const founded: string[] = [];
-  for (const office of offices) if ((await store.installOffice(office)).founded) founded.push(office.government);
-  return founded;
+  const installed = await Promise.all(offices.map((office) => store.installOffice(office)));
+  return installed.flatMap(({ founded, government }) => (founded ? [government] : []));
 };
