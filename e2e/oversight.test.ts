@@ -40,7 +40,10 @@ test('governments stand side by side, and each cell opens the article it comes f
   const page = await office.at(CLERK);
   await goTo(page, '规定对照');
   await page.getByRole('heading', { level: 1, name: '规定对照' }).waitFor();
-  await page.getByRole('navigation', { name: '业务领域' }).getByRole('link', { name: /^会议/ }).first().click();
+  await page
+    .getByRole('navigation', { name: '业务领域' })
+    .getByRole('link', { name: /^会议\s*\d/ })
+    .click();
   const table = page.getByRole('table', { name: /^会议频次/ });
   await table.waitFor();
   expect(await table.getByRole('columnheader').count()).toBe(governments.length + 1);
