@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { dayOf, formatDay, type HolidayNotice, type NamedDay, type Notice, parseDay } from '@guiju/kernel/calendar/index';
 import { z } from 'zod';
 import { type Problem, sortProblems } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 import { type Path, readYaml } from './yaml-source.ts';
 
 /** The holiday notices, one or more a year, or everything wrong in the files. */
@@ -10,7 +11,7 @@ export type CalendarsRead =
   | { readonly ok: true; readonly notices: readonly HolidayNotice[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Report = (path: Path, code: string, zh: string, en: string) => void;
+type Report = (path: Path, code: ProblemCode, zh: string, en: string) => void;
 
 const spans = z.array(z.string()).readonly();
 const file = z.strictObject({
@@ -106,7 +107,7 @@ export const readCalendar = (name: string, text: string): CalendarsRead => {
   return { ok: true, notices: read.length > 0 ? read : [{ year, notice: null, days: [] }] };
 };
 
-const problemOf = (file: string, code: string, zh: string, en: string): Problem => ({
+const problemOf = (file: string, code: ProblemCode, zh: string, en: string): Problem => ({
   severity: 'error',
   file,
   line: 1,

@@ -1,8 +1,9 @@
 import type { RulebookProblem } from '@guiju/kernel';
 import { locate, type Places } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, ProblemCode>> = {
   matter: 'unknown_kind',
   exception_of: 'wrong_reference',
   after: 'wrong_reference',

@@ -4,6 +4,7 @@ import { contentHash } from './content-hash.ts';
 import { freeze } from './freeze.ts';
 import type { Places } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 import { headerFile, lawFile } from './schema/header.ts';
 import { chapterFile } from './schema/provision.ts';
 import { type Read, readWith } from './schema/read.ts';
@@ -23,7 +24,7 @@ export type Parsed =
 type Chapter = Read<z.output<typeof chapterFile>>;
 type Home = { readonly source: YamlSource; readonly path: Path };
 
-const fault = (source: YamlSource, path: Path, code: string, ids: readonly string[], zh: string, en: string): Problem => ({
+const fault = (source: YamlSource, path: Path, code: ProblemCode, ids: readonly string[], zh: string, en: string): Problem => ({
   severity: 'error',
   file: source.file,
   ...source.place(path),

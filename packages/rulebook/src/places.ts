@@ -1,5 +1,6 @@
 import type { Bilingual, ProvisionId } from '@guiju/kernel';
 import type { Problem, Severity } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** A part of a rulebook: something in a provision (`['route', 'when']`; empty: its id), or in `rulebook.yaml`. */
@@ -8,7 +9,7 @@ export type Part = { readonly provision: ProvisionId; readonly path: Path } | { 
 /** What a check found, before it is known where that stands; `column` points into the text at the part, from 0. */
 export interface Fault {
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly part: Part;
   readonly column?: number;
   readonly ids: readonly string[];

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@guiju/kernel';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** An error stops a rulebook from being used; a warning is for a person to judge. */
 export type Severity = 'error' | 'warning';
@@ -9,7 +10,7 @@ export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly ids: readonly string[];
   readonly message: Bilingual;
 }

@@ -10,6 +10,7 @@ import {
 } from '@guiju/kernel';
 import type { Fault } from '../places.ts';
 import type { Severity } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 import { type KindSearch, kindSearch } from '../search/kind-search.ts';
 import type { Path } from '../yaml-source.ts';
 
@@ -35,7 +36,7 @@ export const bookOf = (data: RulebookData, rulebook: Rulebook): Book => {
 /** A fault in the body of a provision; `others` are further provisions it concerns. */
 export const bodyFault = (
   severity: Severity,
-  code: string,
+  code: ProblemCode,
   { id, body }: { readonly id: ProvisionId; readonly body: Body },
   path: Path,
   message: Bilingual,
@@ -43,7 +44,13 @@ export const bodyFault = (
 ): Fault => ({ severity, code, part: { provision: id, path: [body.kind, ...path] }, ids: [id, ...others], message });
 
 /** A fault in what stands beside the body of a provision, such as its id or mode. */
-export const provisionFault = (severity: Severity, code: string, { id }: Provision, key: keyof Provision, message: Bilingual): Fault => ({
+export const provisionFault = (
+  severity: Severity,
+  code: ProblemCode,
+  { id }: Provision,
+  key: keyof Provision,
+  message: Bilingual,
+): Fault => ({
   severity,
   code,
   part: { provision: id, path: [key] },

@@ -1,6 +1,7 @@
 import type { RulebookData } from '@guiju/kernel';
 import { locate } from '../places.ts';
 import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 import type { YamlSource } from '../yaml-source.ts';
 
 /** What an edition says of itself, with its `rulebook.yaml`. */
@@ -13,7 +14,7 @@ export interface EditionRead {
 export const editionProblems = (editions: readonly EditionRead[]): readonly Problem[] => {
   const ordered = editions.toSorted((a, b) => a.data.effective.localeCompare(b.data.effective));
   return ordered.flatMap(({ data, source }, i) => {
-    const header = (key: string, code: string, zh: string, en: string): Problem =>
+    const header = (key: string, code: ProblemCode, zh: string, en: string): Problem =>
       locate({ header: source, provisions: new Map() }, { severity: 'error', code, part: { header: [key] }, ids: [], message: { zh, en } });
     const before = ordered[i - 1]?.data;
     // A document without a number is repealed by its title, which the program cannot compare.

@@ -1,5 +1,6 @@
 import type { Bilingual, CompiledProvision } from '@guiju/kernel';
 import type { Fault } from '../places.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 import { caseWords } from '../search/case-words.ts';
 import { type Book, bodyFault, notSettled } from './check.ts';
 
@@ -19,7 +20,7 @@ export const pairsOf = (provisions: readonly CompiledProvision[]): readonly Pair
 export const faultTogether = (
   { rules, cases }: OfKind,
   { earlier, later }: Pair,
-  code: string,
+  code: ProblemCode,
   key: string,
   said: Bilingual,
 ): readonly Fault[] => {

@@ -13,6 +13,7 @@ import {
 import { suggestion } from '@guiju/kernel/expression/problem';
 import type { RulebookFile } from '../parse.ts';
 import { type Problem, sortProblems } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 import { readFolder } from '../read-folder.ts';
 import { readWith } from '../schema/read.ts';
 import { allAbsent, type Expected, scenarioFile, type WrittenScenario } from '../schema/scenario.ts';
@@ -80,7 +81,7 @@ const check = (
   { path: at, written }: ReturnType<typeof casesOf>[number],
 ): Scenario | readonly Problem[] => {
   const problems: Problem[] = [];
-  const report = (path: Path, code: string, zh: string, en: string): void => {
+  const report = (path: Path, code: ProblemCode, zh: string, en: string): void => {
     problems.push({ severity: 'error', file: source.file, ...source.place([i, ...path]), code, ids: [], message: { zh, en } });
   };
   const cited = written.cites.map((id) => ['cites', id] as const);

@@ -2,13 +2,14 @@ import type { Bilingual } from '@guiju/kernel';
 import { suggestion } from '@guiju/kernel/expression/problem';
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 import type { Path, YamlSource } from '../yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 interface Complaint {
   readonly path: Path;
   readonly onKey: boolean;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: Bilingual;
 }
 
@@ -43,7 +44,7 @@ const complain = (issue: Issue, root: unknown, known: KnownKeys, base: Path = []
   const path = [...base, ...issue.path];
   const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
   const given = valueAt(root, path);
-  const one = (code: string, zh: string, en: string): readonly Complaint[] => [{ path, onKey: false, code, message: { zh, en } }];
+  const one = (code: ProblemCode, zh: string, en: string): readonly Complaint[] => [{ path, onKey: false, code, message: { zh, en } }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
