@@ -3,7 +3,7 @@ import type { KindId, ProvisionId, Verdict } from '../vocabulary/words.ts';
 import type { Answer, CompiledProvision, Run } from './compiled.ts';
 import type { Explanation, Finding } from './explanation.ts';
 import { applies, verdictOf } from './judge-provision.ts';
-import { limitOf, limitStands, startOf } from './limit.ts';
+import { limitOf, limitStands, startOf, stopsOf } from './limit.ts';
 import { type Route, routeOf } from './route.ts';
 import { type RuleWorld, type RunOptions, startRun } from './run.ts';
 
@@ -46,7 +46,8 @@ const contribute = (run: Run, provision: CompiledProvision, answer: Answer, find
     findings.push(findingOf(run, provision, verdict, verdict === 'unknown' ? missingFor(run, provision, verdictOf) : NONE));
   }
   if (work.limit !== undefined && limitStands(work.limit, verdict)) {
-    answer.deadlines.push(limitOf(run, provision, work.limit, startOf(run, work.limit)));
+    const start = startOf(run, work.limit);
+    answer.deadlines.push(limitOf(run, provision, work.limit, start, stopsOf(run, provision.provision, work.limit, start)));
   }
   work.contribute?.(run, answer);
 };

@@ -9,6 +9,8 @@ export interface LimitRule {
   readonly act: Act;
   /** Null where the text gives no figure. */
   readonly span: Span | null;
+  /** Date facts between which time does not count. */
+  readonly pause: { readonly from: Reading; readonly to: Reading } | null;
   /** Date fact that takes the place of the span where it is given. */
   readonly extendedTo: Reading | null;
   readonly start: { readonly checkpoint: Checkpoint } | { readonly fact: Reading };

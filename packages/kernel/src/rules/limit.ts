@@ -1,9 +1,12 @@
 import { dayOfInstant, explainWorkingDays, formatDay, parseInstant } from '../calendar/index.ts';
+import type { Facts } from '../expression/index.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { Instant, Verdict } from '../vocabulary/words.ts';
 import type { CompiledProvision, Run } from './compiled.ts';
 import type { Limit } from './explanation.ts';
 import { type LimitRule, spanUnder } from './limit-rule.ts';
+import { type LimitPause, type Pausing, pausesOf } from './pause.ts';
+import type { Provision } from './rulebook.ts';
 import { dayOfFact, measure } from './span.ts';
 
 /** Day on which a checkpoint was reached; null when it was not. */
@@ -20,15 +23,47 @@ export const begunOn = (run: Run, { start }: LimitRule): number | null =>
 /** Day on which a limit begins: as it did, else as if the event happened at the moment asked about. */
 export const startOf = (run: Run, rule: LimitRule): number => begunOn(run, rule) ?? run.today;
 
+/** The time that a limit keeps out by its own facts. */
+const ownPause = ({ pause }: LimitRule, { id, gist }: Provision, facts: Facts): readonly Pausing[] => {
+  const [from, to] = [pause?.from, pause?.to].map((fact) => dayOfFact(fact?.read(facts)));
+  if (from === undefined) return [];
+  const midnight = (day: number): Instant => `${formatDay(day)}T00:00:00+08:00`;
+  return [{ from: midnight(from), to: to === undefined ? null : midnight(to), provision: id, reason: gist.zh }];
+};
+
+/** The pauses that stop a limit begun on day `start`: those of its facts, and those that the office decided. */
+export const stopsOf = (
+  run: Run,
+  provision: Provision,
+  rule: LimitRule,
+  start: number,
+  pauses: readonly Pausing[] = [],
+): readonly LimitPause[] => {
+  const span = spanUnder(rule, run.facts);
+  if (span === null || span.anchor !== 'start') return [];
+  const all = [...ownPause(rule, provision, run.facts), ...pauses];
+  const { days } = all.length === 0 ? { days: null } : measure(span, start, run.facts, run.calendar);
+  return days === null ? [] : pausesOf(run.calendar, span.unit, start, days, all, run.today);
+};
+
+/** Days that pauses add, in the unit of the limit. */
+export const stoppedDays = (stops: readonly LimitPause[]): number => stops.reduce((sum, { days }) => sum + days, 0);
+
 /** Whether a limit stands, given what its provision finds. */
 export const limitStands = ({ onlyWhenMet }: LimitRule, verdict: Verdict | null): boolean =>
   !onlyWhenMet || verdict === null || verdict === 'met';
 
 /**
- * The limit that an applicable provision sets, with how it is counted from `start` (a day number); `pausedDays` of the unit of the limit
- * do not count.
+ * The limit that an applicable provision sets, with how it is counted from `start` (a day number); the days of its pauses do not count.
  */
-export const limitOf = (run: Run, { provision }: CompiledProvision, rule: LimitRule, start: number, pausedDays = 0): Limit => {
+export const limitOf = (
+  run: Run,
+  { provision }: CompiledProvision,
+  rule: LimitRule,
+  start: number,
+  stops: readonly LimitPause[],
+): Limit => {
+  const pausedDays = stoppedDays(stops);
   const { act, onSilence } = rule;
   const span = spanUnder(rule, run.facts);
   const { from, days } = span === null ? { from: start, days: null } : measure(span, start, run.facts, run.calendar);

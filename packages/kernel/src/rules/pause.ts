@@ -4,6 +4,9 @@ import type { Day, ProvisionId } from '../vocabulary/words.ts';
 import { dayOfMoment } from './moment.ts';
 import { type Span, shift } from './span.ts';
 
+/** Time in which limits stand still, by decision of the office or by facts. */
+export type Pausing = Omit<Pause, 'actor'>;
+
 /** A pause as it counts for one limit. */
 export interface LimitPause {
   readonly from: Day;
@@ -21,7 +24,7 @@ export const pausesOf = (
   unit: Span['unit'],
   from: number,
   days: number,
-  pauses: readonly Pause[],
+  pauses: readonly Pausing[],
   today: number,
 ): readonly LimitPause[] => {
   const found: LimitPause[] = [];

@@ -91,6 +91,8 @@ export interface DeadlineBody extends Conditions {
   readonly from: string;
   /** Date fact, usually a claim: where it is given, the limit ends on that day instead. */
   readonly extended_to?: string;
+  /** Time that does not count: from one date fact to another; while the second is not given, it lasts. */
+  readonly pause?: { readonly from: string; readonly to: string };
   /** Date fact that says when the act was done; lets the engine give a verdict. */
   readonly done?: string;
   /** Only where the text says that silence is consent. */

@@ -6,12 +6,12 @@ import type { Instant, KindId } from '../vocabulary/words.ts';
 import type { CompiledProvision, Rulebook, Run } from './compiled.ts';
 import type { Limit } from './explanation.ts';
 import { applies, verdictOf } from './judge-provision.ts';
-import { begunOn, limitOf, limitStands } from './limit.ts';
+import { begunOn, limitOf, limitStands, stopsOf } from './limit.ts';
 import { type LimitRule, spanUnder } from './limit-rule.ts';
 import { instantNumber } from './moment.ts';
-import { type LimitPause, pausesOf } from './pause.ts';
+import type { LimitPause } from './pause.ts';
 import { type RunOptions, startRun } from './run.ts';
-import { measure, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /** Light of a limit (督办灯): green, yellow on the last working day before it ends and on the day itself, red after its end. */
 export type Light = 'green' | 'yellow' | 'red' | 'none';
@@ -63,11 +63,8 @@ const runningLimit = (
   const span = spanUnder(rule, run.facts);
   const begun = begunOn(run, rule);
   const start = begun ?? run.today;
-  const runs = begun !== null && span !== null && span.anchor === 'start';
-  const { days } = span === null ? { days: null } : measure(span, start, run.facts, run.calendar);
-  const stops = runs && days !== null ? pausesOf(run.calendar, span.unit, start, days, pauses, run.today) : [];
-  const stopped = stops.reduce((sum, pause) => sum + pause.days, 0);
-  const limit = limitOf(run, provision, rule, start, stopped);
+  const stops = begun === null ? [] : stopsOf(run, provision.provision, rule, start, pauses);
+  const limit = limitOf(run, provision, rule, start, stops);
   if (begun === null && (span === null || span.anchor === 'start'))
     return { ...limit, from: null, due: null, provisional: false, skipped: [], ...IDLE };
   const day = limit.due === null ? undefined : parseDay(limit.due);

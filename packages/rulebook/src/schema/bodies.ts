@@ -57,6 +57,7 @@ export const bodies = {
     within: length,
     from: text,
     extended_to: text.exactOptional(),
+    pause: z.strictObject({ from: text, to: text }).exactOptional(),
     done: text.exactOptional(),
     on_silence: z.literal('consent').exactOptional(),
   }),

@@ -90,6 +90,20 @@ describe('the length of a limit', () => {
     });
   });
 
+  it('does not count the time between two dates, the first day excepted as ever', () => {
+    const paused = { within: { working_days: 3 }, from: 'asked_on', pause: { from: 'meets_on', to: 'sent_on' } } as const;
+    const asked = { asked_on: '2025-11-10' };
+    expect(limit(paused, asked)).toMatchObject({ due: '2025-11-13' });
+    expect(limit(paused, { ...asked, meets_on: '2025-11-11', sent_on: '2025-11-17' })).toMatchObject({
+      working_days: 3,
+      due: '2025-11-19',
+    });
+    expect(limit(paused, { ...asked, meets_on: '2025-11-11' }), 'it lasts on the day asked about').toMatchObject({ due: '2025-11-24' });
+    expect(limit(paused, { ...asked, meets_on: '2025-11-14', sent_on: '2025-11-17' }), 'the limit was over').toMatchObject({
+      due: '2025-11-13',
+    });
+  });
+
   it('has no due day where the text gives no figure', () => {
     expect(limit({ within: 'unstated', on_silence: 'consent' })).toMatchObject({ from: '2025-11-20', due: null, on_silence: 'consent' });
   });
