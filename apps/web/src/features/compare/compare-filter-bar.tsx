@@ -1,10 +1,10 @@
-import type { Comparison, RuleBook } from '@guiju/contract';
+import type { CompareRow, Comparison, RuleBook } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
 import { Button, Checkbox, Input, Select } from 'antd';
 import '../../shared/filter-bar.css';
 import { useText } from '../../shared/language.tsx';
 import { useNarrow } from '../../shared/narrow.ts';
-import { topicOrder, topicWords } from './compare-words.ts';
+import { topicWords } from './compare-words.ts';
 import type { CompareFilter } from './narrow-rows.ts';
 
 const words = {
@@ -22,12 +22,14 @@ interface Props {
   readonly books: readonly RuleBook[];
   readonly chosen: readonly string[];
   readonly capability: string | undefined;
+  readonly topic: string | undefined;
+  readonly topics: readonly CompareRow['topic'][];
   readonly comparison: Comparison | undefined;
   readonly onChange: (filter: CompareFilter) => void;
 }
 
 /** Which governments, which slice of the work, which topic; what is chosen stands in the address. */
-export function CompareFilterBar({ filter, books, chosen, capability, comparison, onChange }: Props) {
+export function CompareFilterBar({ filter, books, chosen, capability, topic, topics, comparison, onChange }: Props) {
   const t = useText();
   const narrow = useNarrow();
   const set = (part: keyof CompareFilter, value: string) => {
@@ -58,10 +60,10 @@ export function CompareFilterBar({ filter, books, chosen, capability, comparison
       )}
       <Select
         aria-label={t(words.topic)}
-        value={filter.topic ?? ''}
+        value={topic ?? ''}
         options={[
-          { value: '', label: t(words.allTopics) },
-          ...topicOrder.map((topic) => ({ value: topic as string, label: t(topicWords[topic]) })),
+          ...(narrow && filter.q === undefined ? [] : [{ value: '', label: t(words.allTopics) }]),
+          ...topics.map((each) => ({ value: each as string, label: t(topicWords[each]) })),
         ]}
         onChange={(value) => set('topic', value)}
         popupMatchSelectWidth={false}

@@ -14,6 +14,7 @@ import './compare.css';
 import { CompareFilterBar } from './compare-filter-bar.tsx';
 import { booksQuery, comparisonQuery } from './compare-query.ts';
 import { CompareTopics } from './compare-table.tsx';
+import { topicOrder } from './compare-words.ts';
 import { type CompareFilter, largest, rowsOf } from './narrow-rows.ts';
 
 const words = {
@@ -42,7 +43,11 @@ export function ComparePage() {
   const { data: comparison, error, refetch } = useQuery(comparisonQuery(chosen));
   const capability = filter.capability ?? (comparison === undefined ? undefined : largest(comparison));
   const wanted = useDeferredValue(JSON.stringify({ ...filter, ...(capability !== undefined && { capability }) }));
-  const rows = useMemo(() => rowsOf(comparison?.rows ?? [], JSON.parse(wanted) as CompareFilter), [comparison, wanted]);
+  const found = useMemo(() => rowsOf(comparison?.rows ?? [], JSON.parse(wanted) as CompareFilter), [comparison, wanted]);
+  const topics = topicOrder.filter((each) => found.some((row) => row.topic === each));
+  // On the phone one topic is read at a time, unless words are looked for in all of them.
+  const topic = topics.find((each) => each === filter.topic) ?? (narrow && filter.q === undefined ? topics[0] : undefined);
+  const rows = topic === undefined ? found : found.filter((row) => row.topic === topic);
   const problem = unread ?? error;
   return (
     <Page
@@ -54,6 +59,8 @@ export function ComparePage() {
         books={governments}
         chosen={chosen}
         capability={capability}
+        topic={topic}
+        topics={topics}
         comparison={comparison}
         onChange={(search) => void navigate({ to: '/compare', search, replace: true, resetScroll: false })}
       />

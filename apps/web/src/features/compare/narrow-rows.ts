@@ -22,8 +22,8 @@ const textOf = ({ kind, subject, when, cells }: CompareRow): string =>
     .join(' ')
     .toLowerCase();
 
-/** Rows of a capability; with words, those of every capability in which all the words stand. */
-export const rowsOf = (rows: readonly CompareRow[], { capability, topic, differs, q = '' }: CompareFilter): readonly CompareRow[] => {
+/** Rows of a capability, of any topic; with words, those of every capability in which all the words stand. */
+export const rowsOf = (rows: readonly CompareRow[], { capability, differs, q = '' }: CompareFilter): readonly CompareRow[] => {
   const words = q
     .toLowerCase()
     .split(/\s+/u)
@@ -31,7 +31,6 @@ export const rowsOf = (rows: readonly CompareRow[], { capability, topic, differs
   return rows.filter(
     (row) =>
       (words.length > 0 || capability === undefined || row.capabilities.includes(capability)) &&
-      (topic === undefined || row.topic === topic) &&
       (differs === undefined || row.differs) &&
       words.every((word) => textOf(row).includes(word)),
   );
