@@ -55,9 +55,9 @@ export const laws = (): readonly Edition[] => {
 /** Governments with at least one edition. */
 export const governments = (): readonly string[] => [...new Set(editions().map(({ government }) => government))];
 
-/** The edition in force for a government on a day, under the laws of that day. Throws a CliError when there is none or it has problems. */
+/** The edition in force for a government (or of a law) on a day, under the laws of that day. Throws a CliError when there is none or it has problems. */
 export const editionOn = (government: string, day: Day): Rulebook => {
-  const edition = editions().findLast((each) => each.government === government && each.effective <= day);
+  const edition = [...editions(), ...laws()].findLast((each) => each.government === government && each.effective <= day);
   if (edition === undefined) throw noEdition(government, day);
   return loadedEdition(edition.dir, day);
 };
@@ -78,7 +78,7 @@ export const loadedEdition = (dir: string, day?: Day): Rulebook => {
 };
 
 const noEdition = (government: string, day: Day): CliError => {
-  const own = editions().filter((edition) => edition.government === government);
+  const own = [...editions(), ...laws()].filter((edition) => edition.government === government);
   if (own.length > 0) {
     const days = own.map(({ effective }) => effective);
     return new CliError({

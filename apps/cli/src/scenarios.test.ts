@@ -1,10 +1,10 @@
 import type { Explanation } from '@guiju/kernel';
-import { listRulebooks, loadRulebook, loadScenarios, rulebooksRoot } from '@guiju/rulebook';
+import { listLaws, listRulebooks, loadRulebook, loadScenarios, rulebooksRoot } from '@guiju/rulebook';
 import { describe, expect, test } from 'vitest';
 import { guiju } from './testing/guiju.ts';
 
 /** The command line is given one matter a line, without a register of others and without a history of its own. */
-const cases = listRulebooks(rulebooksRoot()).flatMap(({ government, dir }) => {
+const cases = [...listRulebooks(rulebooksRoot()), ...listLaws(rulebooksRoot())].flatMap(({ government, dir }) => {
   const loaded = loadRulebook(dir);
   if (!loaded.ok) throw new Error(`${dir} does not load`);
   const { scenarios } = loadScenarios(dir, loaded.rulebook);

@@ -3,6 +3,7 @@ import { compileCalendar } from '@guiju/kernel';
 import { describe, expect, it } from 'vitest';
 import {
   formatProblem,
+  listLaws,
   listRulebooks,
   loadCalendars,
   loadRulebook,
@@ -31,7 +32,7 @@ const answers = (dir: string): readonly (ScenarioResult & { readonly title: stri
   return results.map((result) => ({ ...result, title: `${result.cites.map((id) => `[${id}]`).join(' ')} ${result.name}` }));
 };
 
-describe.each(listRulebooks(root))('rulebook $government/$effective', ({ government, dir }) => {
+describe.each([...listRulebooks(root), ...listLaws(root)])('rulebook $government/$effective', ({ government, dir }) => {
   it('loads and has no error', () => {
     expect(errors(verify(dir))).toBe('');
   });
