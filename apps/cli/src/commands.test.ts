@@ -60,6 +60,20 @@ describe('the command line', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('puts governments side by side, all rows or those of a capability', async () => {
+    const list = (await json('rulebook', 'list')) as readonly { government: string }[];
+    const governments = [...new Set(list.map(({ government }) => government))];
+    const { rows, capabilities } = JSON.parse((await guiju(['compare', ...governments, '--json'])).out);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.every(({ cells }: { cells: readonly unknown[] }) => cells.length === governments.length)).toBe(true);
+    const { code, out } = await guiju(['compare', ...governments, '--capability', 'leave']);
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      `请假外出 · leave（${rows.filter((row: { capabilities: readonly string[] }) => row.capabilities.includes('leave')).length}）`,
+    ]);
+    expect(capabilities.map(({ id }: { id: string }) => id)).toContain('leave');
+  });
+
   test('says its version', async () => {
     const { code, out, err } = await guiju(['--version']);
     expect([code, out.trim(), err]).toEqual([0, '0.1.0', '']);
@@ -71,6 +85,8 @@ describe('the command line', { timeout: 30_000 }, () => {
     ['no command', [], 2, 'Usage'],
     ['an unknown command', ['decree'], 2, 'decree'],
     ['a list without a government', ['coverage', '--require', 'due.yaml'], 2, '--require'],
+    ['a comparison with itself', ['compare', 'zhonglou', 'zhonglou'], 2, '至少两个'],
+    ['a comparison with nobody', ['compare', 'zhonglou', 'nowhere'], 2, 'nowhere'],
     ['an article that is not there', ['rulebook', 'show', 'zhonglou', '999'], 1, '999'],
   ] as const)('refuses %s', async (_name, args, code, said) => {
     expect(await guiju([...args])).toMatchObject({ code, out: '', err: expect.stringContaining(said) });

@@ -37,8 +37,8 @@ export const compare = (rulebooks: readonly Rulebook[]): Comparison => {
   };
 };
 
-/** A comparison narrowed to the rows in which a capability has a provision. */
+/** A comparison narrowed to the rows in which a capability has a provision; they are told as rows of that capability. */
 export const ofCapability = (comparison: Comparison, capability: string): Comparison => ({
   ...comparison,
-  rows: comparison.rows.filter((row) => row.capabilities.includes(capability)),
+  rows: comparison.rows.filter((row) => row.capabilities.includes(capability)).map((row) => ({ ...row, capability })),
 });
