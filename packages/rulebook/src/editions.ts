@@ -12,8 +12,8 @@ export interface Edition {
   readonly dir: string;
 }
 
-/** The folder `rulebooks/` of this project. */
-export const rulebooksRoot = (): string => fileURLToPath(new URL('../../../rulebooks', import.meta.url));
+/** The folder that GUIJU_RULEBOOKS names, or else `rulebooks/` of this project. */
+export const rulebooksRoot = (): string => process.env['GUIJU_RULEBOOKS'] || fileURLToPath(new URL('../../../rulebooks', import.meta.url));
 
 const folders = (dir: string): readonly string[] =>
   existsSync(dir)

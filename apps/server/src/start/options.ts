@@ -23,7 +23,7 @@ export interface StartOptions {
   /** Whether a proxy of one's own stands before the server, whose X-Forwarded headers are to be believed. */
   readonly behindProxy?: boolean;
   readonly rulebooksRoot?: string;
-  /** Folder of the demonstration offices. */
+  /** Folder of the demonstration offices; the one that GUIJU_OFFICES names, or else that of this project. */
   readonly officesDir?: string;
 }
 
@@ -39,7 +39,7 @@ export const withDefaults = ({ databaseUrl, ...options }: StartOptions) => ({
   log: 'info' as LogLevel,
   behindProxy: false,
   rulebooksRoot: rulebooksRoot(),
-  officesDir: beside('offices'),
+  officesDir: process.env['GUIJU_OFFICES'] || beside('offices'),
   ...options,
   databaseUrl: databaseUrl ?? null,
 });
