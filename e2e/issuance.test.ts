@@ -117,7 +117,13 @@ test('the head signs, the number follows the last one, and the office issues and
   const head = await office.at('区长');
   await act(head, '签发', '印发。');
   const numbers = await inDatabase(office.product().data, (db) =>
-    db.selectFrom('numbers').select(['serial', 'text']).where('series', '=', 'government').orderBy('serial').execute(),
+    db
+      .selectFrom('numbers')
+      .select(['serial', 'text'])
+      .where('government', '=', 'zhonglou')
+      .where('series', '=', 'government')
+      .orderBy('serial')
+      .execute(),
   );
   expect(numbers.map(({ serial }) => serial)).toEqual(numbers.map((_, at) => at + 1));
   await head
