@@ -24,7 +24,7 @@ export const contract: MatterKind = {
     }),
     'reviews.legality': review('合法性审查', 'legality review'),
     'reviews.fair_competition': review('公平竞争审查', 'fair-competition review'),
-    passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
+    passed_by: choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes),
     confidential: claim(flag('涉及国家秘密', 'touches state secrets')),
   },
   checkpoints: [

@@ -154,7 +154,7 @@ export const decision: MatterKind = {
     'reviews.fair_competition': review('公平竞争审查', 'fair-competition review'),
     options_needed: claim(hinted(flag('需要备选方案', 'options needed'), '由人判断。', 'For a person to judge.')),
     options: number('方案数', 'options'),
-    passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
+    passed_by: choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes),
     final_decision_recorded: flag('已登记最后决定', 'final decision recorded'),
     adjustment_needed: claim(flag('评估认为需要调整', 'evaluation calls for an adjustment')),
     ...decisionProcedure,

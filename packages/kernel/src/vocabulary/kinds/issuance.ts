@@ -85,7 +85,7 @@ export const issuance: MatterKind = {
     ),
     especially_urgent: claim(flag('特别紧急', 'especially urgent')),
     both_consents: claim(flag('主要负责人和分管副职均已同意', 'head and deputy in charge both agreed')),
-    passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
+    passed_by: choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes),
     off_platform: claim(flag('未在协同平台办理', 'handled outside the platform')),
     ...competition,
     ...classified,

@@ -55,7 +55,7 @@ export const normativeDocument: MatterKind = {
     consultation_record: flag('附征求意见情况', 'record of consultation attached'),
     'reviews.legality': review('合法性审核', 'legality review'),
     'reviews.fair_competition': review('公平竞争审查', 'fair-competition review'),
-    passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
+    passed_by: choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes),
     promulgated_on: date('公布日期', 'promulgated on'),
     filed_on: claim(date('报备日期', 'filed on')),
     filing_review: choice('备案审查结果', 'result of the filing review', {

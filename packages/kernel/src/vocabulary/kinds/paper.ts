@@ -99,7 +99,7 @@ export const paper: MatterKind = {
     statutory_source: claim(text('法定时限的依据', 'source of the limit fixed by law')),
     important: flag('重要', 'important'),
     extension_explained: claim(flag('已说明延期理由', 'extension explained')),
-    passed_by: claim(choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes)),
+    passed_by: choices('已经讨论通过的会议', 'meetings that passed it', meetingTypes),
     off_platform: claim(flag('未在协同平台办理', 'handled outside the platform')),
     copied_to_skipped: claim(flag('已抄送被越过的机关', 'copied to the body passed over')),
     classification: classified.classification,
