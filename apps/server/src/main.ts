@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { createHub } from './events/hub.ts';
 import { countStreams } from './events/open-streams.ts';
 import { countAttempts } from './http/attempts.ts';
+import { lazyTypesetter } from './papers/lazy-typesetter.ts';
 import type { Parts } from './parts.ts';
 import { describeError } from './problem/describe-error.ts';
 import { checkRules } from './start/check-rules.ts';
@@ -50,6 +51,7 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
   const parts: Parts = {
     ...{ store, hub, log, now: store.clock, stopping: stopping.signal },
     ...{ behindProxy: options.behindProxy, rulebooksRoot: options.rulebooksRoot },
+    typesetter: lazyTypesetter(join(options.dataDir, 'fonts')),
     streams: countStreams(6),
     signInFailures: countAttempts(20, 300_000),
     limits: { file: 20 * megabyte, heartbeat: 25_000, gather: 150, life: 8.5 * hour },

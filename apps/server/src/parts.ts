@@ -1,3 +1,4 @@
+import type { Typesetter } from '@guiju/gongwen';
 import type { Instant } from '@guiju/kernel';
 import type { Store } from '@guiju/store';
 import type { Logger } from 'pino';
@@ -26,6 +27,8 @@ export interface Parts {
   readonly behindProxy: boolean;
   /** Folder of the rulebooks, for the coverage table. */
   readonly rulebooksRoot: string;
+  /** Typesets papers; opened with its fonts when the first is asked for. */
+  readonly typesetter: () => Typesetter;
   /** Ends every live stream when the server stops. */
   readonly stopping: AbortSignal;
 }

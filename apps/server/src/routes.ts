@@ -13,6 +13,7 @@ import { matterRoutes } from './matter/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
 import { openApiRoute } from './openapi/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
+import { paperRoutes } from './papers/routes.ts';
 import type { Parts } from './parts.ts';
 import { quotaRoutes } from './quotas/routes.ts';
 import { rulesRoutes } from './rules/routes.ts';
@@ -31,6 +32,7 @@ export const endpoints = (parts: Parts, app: OpenAPIHono<Env>): readonly Endpoin
   ...matterRoutes(parts),
   explainRoute(parts),
   ...fileRoutes(parts),
+  ...paperRoutes(parts),
   searchRoute(parts),
   ...rulesRoutes(parts),
   compareRoute(parts),

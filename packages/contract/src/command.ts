@@ -22,7 +22,12 @@ export const attachment = z
   })
   .meta({ id: 'Attachment' });
 export const content = z
-  .strictObject({ title: filledText(300), text: text(500_000), attachments: z.array(attachment).max(50) })
+  .strictObject({
+    title: filledText(300),
+    text: text(500_000),
+    paper: maybe(z.record(z.string(), z.unknown())),
+    attachments: z.array(attachment).max(50),
+  })
   .meta({ id: 'Content', description: 'The server computes the content hash' });
 
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape });

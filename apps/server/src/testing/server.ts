@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import { createHub } from '../events/hub.ts';
 import { countStreams } from '../events/open-streams.ts';
 import { countAttempts } from '../http/attempts.ts';
+import { lazyTypesetter } from '../papers/lazy-typesetter.ts';
 import type { Parts } from '../parts.ts';
 import { type Answer, type Client, clientWith } from './client.ts';
 import { officeOf } from './office.ts';
@@ -47,6 +48,7 @@ export const openServer = async (limits: Partial<Parts['limits']> = {}, behindPr
   const stopping = new AbortController();
   const parts: Parts = {
     ...{ store, hub, behindProxy, rulebooksRoot: rulebooks, stopping: stopping.signal },
+    typesetter: lazyTypesetter(join(dir, 'fonts')),
     streams: countStreams(3),
     signInFailures: countAttempts(20, 300_000),
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(line) }),

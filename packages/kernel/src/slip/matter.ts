@@ -26,6 +26,8 @@ export interface Attachment {
 export interface Content {
   readonly title: string;
   readonly text: string;
+  /** The paper by its parts (公文要素) where it was written or read as one; title and text say the same in plain words. */
+  readonly paper?: Readonly<Record<string, unknown>>;
   readonly attachments: readonly Attachment[];
   readonly hash: string;
 }

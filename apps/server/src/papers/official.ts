@@ -1,0 +1,51 @@
+import { type Paper, paperSchema, readPaper } from '@guiju/gongwen';
+import { type Directory, dayOfInstant, formatDay, type Matter, parseInstant } from '@guiju/kernel';
+
+const UPWARD: readonly unknown[] = ['request', 'report'];
+
+const dayReached = (matter: Matter, checkpoint: 'sign' | 'issue'): string | undefined => {
+  const at = parseInstant(matter.reached[checkpoint] ?? '');
+  return at === undefined ? undefined : formatDay(dayOfInstant(at));
+};
+
+/** What was written: the parts where there are any, otherwise what can be recognised in title and text. */
+const written = ({ content: { title, text, paper } }: Matter): Paper =>
+  paper === undefined ? readPaper(new TextEncoder().encode(`${title}\n${text}`)).paper : paperSchema.parse(paper);
+
+/** Names of those whose signing act stands, in the order in which they signed. */
+const signersOf = (matter: Matter, directory: Directory): readonly { readonly name: string }[] =>
+  matter.stages
+    .filter(({ act }) => act === 'sign')
+    .flatMap(({ rounds }) => rounds.flatMap(({ seats }) => seats.flatMap(({ act }) => act ?? [])))
+    .filter(({ verdict, withdrawn }) => verdict === 'agree' && withdrawn === null)
+    .flatMap(({ actor }) => directory.persons.filter(({ id }) => id === actor.person).map(({ name }) => ({ name })));
+
+const issuersOf = (matter: Matter, directory: Directory, government: string): readonly string[] => {
+  const issuer = matter.facts['issuer']?.value;
+  if (issuer === 'government') return [government];
+  const unit = directory.units.find(({ id, kind }) => (issuer === 'office' ? kind === 'office' : id === matter.unit));
+  return unit === undefined ? [] : [unit.name];
+};
+
+/**
+ * The paper of a matter as it is issued (公文): what was written, with number, date, signers and imprint from the course of the matter. Before
+ * it is signed it has none of these, and is a draft.
+ */
+export const officialPaper = (matter: Matter, directory: Directory, government: string): Paper => {
+  const base = written(matter);
+  const { number } = matter;
+  const signed = dayReached(matter, 'sign');
+  const issued = dayReached(matter, 'issue');
+  const office = directory.units.find(({ kind }) => kind === 'office')?.name;
+  const mark = number === null || number.void ? undefined : number.text.slice(0, number.text.indexOf('〔'));
+  return {
+    ...base,
+    issuers: base.issuers.length > 0 ? base.issuers : [...issuersOf(matter, directory, government)],
+    ...(number === null || mark === undefined ? {} : { number: { mark, year: number.year, n: number.serial } }),
+    ...(signed === undefined ? {} : { date: signed }),
+    ...(signed !== undefined && UPWARD.includes(base.doc_type) ? { signers: [...signersOf(matter, directory)] } : {}),
+    ...(issued === undefined || office === undefined
+      ? {}
+      : { imprint: { copies_to: [], issued_by: office, ...base.imprint, issued_on: issued } }),
+  };
+};

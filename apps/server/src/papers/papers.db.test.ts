@@ -1,0 +1,75 @@
+import type { MatterView, PaperChecked, PaperRead, Problem } from '@guiju/contract';
+import { paperSchema, readPaper, writeDocx } from '@guiju/gongwen';
+import { expect, test } from 'vitest';
+import { openServer } from '../testing/server.ts';
+
+const server = await openServer();
+const clerk = await server.signIn('clerk');
+
+const paper = {
+  doc_type: 'notice',
+  title: '演示局关于做好检查的通知',
+  recipients: ['各镇人民政府'],
+  body: [{ type: 'paragraph', text: '请做好检查,按时上报。' }],
+} as const;
+
+const read = <T = PaperRead & Problem>(bytes: Uint8Array) => clerk.send<T>('POST', '/papers/read', bytes);
+
+test('reads a Word file as a paper, with what its form is faulted for and the facts it shows', async () => {
+  const { status, json } = await read(await writeDocx(paperSchema.parse(paper)));
+  expect(status).toBe(200);
+  expect(json.paper).toMatchObject({ title: paper.title, recipients: paper.recipients });
+  expect(json.findings.map(({ rule }) => rule)).toContain('punctuation-half-width');
+  expect(json.facts).toEqual({
+    paper: { doc_type: 'notice', main_recipients: 1, addressed_to_leader: false },
+    issuance: { doc_type: 'notice', characters: 11 },
+  });
+});
+
+test('says why a file cannot be read', async () => {
+  const { status, json } = await read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]));
+  expect([status, json.code]).toEqual([422, 'unreadable_document']);
+  expect(JSON.stringify(json.detail)).toContain('.docx');
+});
+
+test('corrects what is mechanical when asked, and names the part of a model that is wrong', async () => {
+  const fixed = await clerk.post<PaperChecked>('/papers/check', { paper, fix: true });
+  expect(fixed.json.text).toBe('请做好检查，按时上报。');
+  const wrong = await clerk.post<Problem>('/papers/check', { paper: { ...paper, date: '昨天' } });
+  expect([wrong.status, wrong.json.field]).toEqual([400, 'paper.date']);
+});
+
+test('lays a paper out while it is written', async () => {
+  const answer = await clerk.post<string>('/papers/pdf', { paper });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+  expect(answer.json.slice(0, 5)).toBe('%PDF-');
+});
+
+test('a matter keeps its paper by its parts, and gives it out as PDF and Word file to those who may see it', async () => {
+  const content = { title: paper.title, text: '请做好检查,按时上报。', paper, attachments: [] };
+  const drafted = await clerk.post<MatterView>('/matters', {
+    command_id: crypto.randomUUID(),
+    kind: 'issuance',
+    content,
+    facts: { issuer: 'department' },
+  });
+  expect(drafted.status).toBe(201);
+  const { id } = drafted.json.matter;
+  expect(drafted.json.matter.content.paper).toEqual(paper);
+  const pdf = await clerk.get<string>(`/matters/${id}/paper.pdf`);
+  expect(pdf.json.slice(0, 5)).toBe('%PDF-');
+  const response = await server.app.request(`/api/v1/matters/${id}/paper.docx`, { headers: { cookie: clerk.cookie } });
+  const word = readPaper(new Uint8Array(await response.arrayBuffer())).paper;
+  expect(word).toMatchObject({ title: paper.title, issuers: ['演示局'] });
+  expect((await (await server.signIn('othertown.head')).get(`/matters/${id}/paper.pdf`)).status).toBe(404);
+});
+
+test('what was approved is bound to the parts of the paper too', async () => {
+  const draft = async (text: string) => {
+    const content = { title: paper.title, text: '同样的文字', paper: { ...paper, notes: text }, attachments: [] };
+    const { json } = await clerk.post<MatterView>('/matters', { command_id: crypto.randomUUID(), kind: 'issuance', content });
+    return json.matter.content.hash;
+  };
+  expect(await draft('此件公开发布')).not.toBe(await draft('此件不公开'));
+});

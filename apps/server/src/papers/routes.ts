@@ -1,0 +1,144 @@
+import { matterId, paperChecked, paperGiven, paperRead } from '@guiju/contract';
+import { fix, type Paper, paperSchema, writeDocx } from '@guiju/gongwen';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
+import type { Env } from '../http/env.ts';
+import { look } from '../matter/look.ts';
+import type { Parts } from '../parts.ts';
+import { problem } from '../problem/raise.ts';
+import { checkedPaper } from './checked.ts';
+import { officialPaper } from './official.ts';
+import { readPaperFile } from './read-file.ts';
+
+const pdf = 'application/pdf';
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const binary = (type: string, description: string) => ({
+  description,
+  content: { [type]: { schema: z.string().meta({ format: 'binary' }) } },
+});
+
+/** The model of a request; refused with the part that is wrong. */
+const paperIn = (given: unknown): Paper => {
+  const parsed = paperSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = ['paper', ...(issue?.path ?? [])].map(String).join('.');
+  throw problem('malformed_request', {
+    field,
+    detail: { zh: `公文的“${field}”填写不对：${issue?.message ?? ''}`, en: `"${field}" of the paper is wrong: ${issue?.message ?? ''}` },
+  });
+};
+
+const read = ({ limits }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/papers/read',
+      summary: '读公文文件 · Read a paper from a file',
+      access: 'desk',
+      before: [
+        bodyLimit({
+          maxSize: limits.file,
+          onError: () => {
+            throw problem('too_large', {}, { connection: 'close' });
+          },
+        }),
+      ],
+      request: { body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } },
+      responses: { 200: json(paperRead, '公文要素和格式检查 · The paper and what its form is faulted for') },
+    },
+    async (c) => {
+      const found = await readPaperFile(Buffer.from(await c.req.arrayBuffer()));
+      if ('problem' in found) throw problem('unreadable_document', { detail: found.problem });
+      return c.json(found.read, 200);
+    },
+  );
+
+const check = (): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/papers/check',
+      summary: '检查公文格式 · Check the form of a paper',
+      access: 'desk',
+      request: { body: body(paperGiven) },
+      responses: { 200: json(paperChecked, '格式检查和可读出的事实；要求时已改正 · Findings and facts; corrected when asked') },
+    },
+    (c) => {
+      const { paper: given, fix: corrected } = c.req.valid('json');
+      const paper = paperIn(given);
+      return c.json(checkedPaper({ paper: corrected === true ? fix(paper, []).paper : paper }), 200);
+    },
+  );
+
+/** The PDF of a paper that is being written: number, date and imprint as the editor has them. */
+const preview = ({ typesetter }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/papers/pdf',
+      summary: '公文版式预览 · A paper as it will look',
+      access: 'desk',
+      request: { body: body(paperGiven) },
+      responses: { 200: binary(pdf, 'PDF') },
+    },
+    (c) => c.body(new Uint8Array(typesetter().typeset(paperIn(c.req.valid('json').paper)).pdf), 200, { 'content-type': pdf }),
+  );
+
+const params = z.object({ id: matterId });
+
+const official = async (parts: Parts, c: Context<Env>, id: string): Promise<Paper> => {
+  const { matter, world } = await look(parts, c, id);
+  return officialPaper(matter, world.directory, world.rulebook.data.name.zh);
+};
+
+const fileHeaders = (type: string, name: string) => ({
+  'content-type': type,
+  'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+  'cache-control': 'private, no-cache',
+});
+
+const matterPdf = (parts: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/matters/{id}/paper.pdf',
+      summary: '事项的公文（PDF）· The paper of a matter',
+      access: 'reader',
+      request: { params },
+      responses: { 200: binary(pdf, 'PDF') },
+    },
+    async (c) => {
+      const paper = await official(parts, c, c.req.valid('param').id);
+      return c.body(new Uint8Array(parts.typesetter().typeset(paper).pdf), 200, fileHeaders(pdf, `${paper.title}.pdf`));
+    },
+  );
+
+const matterDocx = (parts: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/matters/{id}/paper.docx',
+      summary: '事项的公文（DOCX）· The paper of a matter',
+      access: 'reader',
+      request: { params },
+      responses: { 200: binary(docx, 'DOCX') },
+    },
+    async (c) => {
+      const paper = await official(parts, c, c.req.valid('param').id);
+      return c.body(new Uint8Array(await writeDocx(paper)), 200, fileHeaders(docx, `${paper.title}.docx`));
+    },
+  );
+
+/** Reading, checking and laying out papers. */
+export const paperRoutes = (parts: Parts): readonly Endpoint[] => [
+  read(parts),
+  check(),
+  preview(parts),
+  matterPdf(parts),
+  matterDocx(parts),
+];
