@@ -1,5 +1,5 @@
 export { mattersOf, provisionFor } from './body-for.ts';
-export { type CadencePeriod, type CadenceState, cadenceState } from './cadence-state.ts';
+export { type CadencePeriod, cadenceState } from './cadence-state.ts';
 export {
   type CompiledProvision,
   compileRulebook,
@@ -12,7 +12,7 @@ export { explain } from './explain.ts';
 export type * from './explanation.ts';
 export { recordFact } from './kinds/record.ts';
 export { checkPractices } from './practice.ts';
-export { type QuotaPeriod, type QuotaStanding, type QuotaTally, quotaPeriods } from './quota-state.ts';
+export { type QuotaStanding, type QuotaTally, quotaPeriods } from './quota-state.ts';
 export { type FactsRead, nestFacts, readFacts } from './read-facts.ts';
 export { countedBy, type RegisterEntry, registerCounts } from './register.ts';
 export type * from './rulebook.ts';

@@ -34,7 +34,7 @@ const course = (rules: readonly ComparedRule[], when: Bilingual | null): readonl
 };
 
 /** The topics whose rules depend on the case. */
-export const caseTopics: Readonly<Record<CaseTopic, Telling>> = {
+const caseTopics: Readonly<Record<CaseTopic, Telling>> = {
   route: {
     about: (body) => ((body.stages ?? []).length > 0 ? { key: '', subject: { zh: '办理环节', en: 'course' } } : null),
     lines: (rules, when) => {

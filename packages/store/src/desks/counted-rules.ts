@@ -88,7 +88,7 @@ const registerOf = async (tx: Tx, government: string, kinds: readonly string[], 
         .execute();
 
 /** The matters that a rule counts, each on the day that counts: for a cadence when it reached the checkpoint of the rule, `hold` if it names none. */
-export const matchedBy = (world: World, { id, body }: Provision, register: readonly Registered[]) => {
+const matchedBy = (world: World, { id, body }: Provision, register: readonly Registered[]) => {
   const checkpoint = body.at ?? 'hold';
   const dated =
     body.kind !== 'cadence'

@@ -15,7 +15,7 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The figure of a rule: how often it must be, or up to how many; null where the text gives none. */
-export const figureOf = ({ body }: Provision): number | null =>
+const figureOf = ({ body }: Provision): number | null =>
   body.kind === 'cadence' ? (body.count ?? null) : body.kind === 'quota' ? (body.max ?? body.min ?? null) : null;
 
 const demandOf = ({ body }: Provision): Bilingual =>
