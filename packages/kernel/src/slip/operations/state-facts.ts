@@ -10,7 +10,7 @@ import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 type Who = Pick<Turn, 'world' | 'matter' | 'actor'>;
 
 /** Whether the actor has the facts in hand: the submitter, and while it runs instead the office and whoever has an open seat. */
-export const mayState = ({ world, matter, actor }: Who): boolean =>
+const mayState = ({ world, matter, actor }: Who): boolean =>
   matter.status === 'running' ? isOffice(world, actor) || openSeatsOf(world, matter, actor).length > 0 : isSubmitter(matter, actor);
 
 /** While it runs, the submitter adds what nobody has said, and corrects what it said itself. */
