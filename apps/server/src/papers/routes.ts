@@ -107,7 +107,7 @@ const matterPdf = (parts: Parts): Endpoint =>
     {
       method: 'get',
       path: '/api/v1/matters/{id}/paper.pdf',
-      summary: '事项的公文（PDF）· The paper of a matter',
+      summary: '事项的公文 · The paper of a matter',
       access: 'reader',
       request: { params },
       responses: { 200: binary(pdf, 'PDF') },
@@ -123,7 +123,7 @@ const matterDocx = (parts: Parts): Endpoint =>
     {
       method: 'get',
       path: '/api/v1/matters/{id}/paper.docx',
-      summary: '事项的公文（DOCX）· The paper of a matter',
+      summary: '事项的公文文字版 · The paper of a matter',
       access: 'reader',
       request: { params },
       responses: { 200: binary(docx, 'DOCX') },
