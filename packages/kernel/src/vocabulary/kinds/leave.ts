@@ -39,7 +39,7 @@ export const leave: MatterKind = {
     from_meeting: claim(choice('所请假的会议', 'meeting asked leave from', { ...none, ...meetingTypes })),
     filed_late: claim(flag('离岗后补报', 'filed after leaving')),
     filed_by_other: claim(flag('由他人代为请假', 'asked for by somebody else')),
-    approved: claim(flag('已获批准', 'approved')),
+    approved: flag('已获批准', 'approved'),
     departs_on: claim(date('离开日期', 'departs on')),
     approved_until: claim(date('批准的返回日期', 'approved until')),
     returned_on: claim(date('返回日期', 'returned on')),
