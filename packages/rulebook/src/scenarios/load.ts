@@ -77,7 +77,7 @@ const casesOf = ({ same_for, not_for, ...written }: WrittenScenario): readonly {
 const check = (
   rulebook: Rulebook,
   source: YamlSource,
-  i: number,
+  { i, line }: { readonly i: number; readonly line: number },
   { path: at, written }: ReturnType<typeof casesOf>[number],
 ): Scenario | readonly Problem[] => {
   const problems: Problem[] = [];
@@ -114,7 +114,7 @@ const check = (
   }
   const register = written.register.map((entry, j) => ({ ...entry, facts: read(entry.kind, entry.facts, 'register', j, 'facts') }));
   if (problems.length > 0) return problems;
-  return { ...written, facts, register, file: source.file, line: source.place(at[0] === 'facts' ? [i] : [i, ...at]).line };
+  return { ...written, facts, register, file: source.file, line };
 };
 
 /** Reads the scenario files of an edition against its rulebook; an unknown key, fact, value or provision is a problem. */
@@ -124,9 +124,11 @@ export const readScenarios = (rulebook: Rulebook, files: readonly RulebookFile[]
   for (const { file, text } of files) {
     const read = readWith(scenarioFile, file, text);
     problems.push(...read.problems);
+    const lines = read.source.itemLines(read.value?.length ?? 0);
     for (const [i, written] of (read.value ?? []).entries()) {
+      const place = { i, line: lines[i] ?? 1 };
       for (const [j, one] of casesOf(written).entries()) {
-        const checked = check(rulebook, read.source, i, one);
+        const checked = check(rulebook, read.source, place, one);
         if ('name' in checked) scenarios.push(checked);
         else problems.push(...checked);
         // What is wrong in the scenario itself is said once.

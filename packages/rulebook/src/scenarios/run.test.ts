@@ -139,11 +139,11 @@ describe('runScenarios', () => {
     const { scenarios } = read(text);
     expect(scenarios.map(({ name, line, facts }) => [name, line, facts['doc_type']])).toEqual([
       ['请示一文一事', 2, 'request'],
-      ['请示一文一事 · "matters":1,"origin":"peer"', 6, 'request'],
-      ['请示一文一事 · "matters":2', 6, 'request'],
-      ['请示一文一事 · "doc_type":"letter"', 7, 'letter'],
-      ['请示一文一事 · "doc_type":"report"', 7, 'report'],
-      ['请示一文一事 · "origin":"peer"', 7, 'request'],
+      ['请示一文一事 · "matters":1,"origin":"peer"', 2, 'request'],
+      ['请示一文一事 · "matters":2', 2, 'request'],
+      ['请示一文一事 · "doc_type":"letter"', 2, 'letter'],
+      ['请示一文一事 · "doc_type":"report"', 2, 'report'],
+      ['请示一文一事 · "origin":"peer"', 2, 'request'],
     ]);
     expect(differences(text)).toEqual([
       ['findings.anytown-3.2', 'met', 'unmet'],
