@@ -31,6 +31,8 @@ const frequency = (body: Extract<Body, { readonly kind: 'cadence' }>): Bilingual
   return { zh: `${often.zh}（${body.counts.zh}）`, en: `${often.en} (${body.counts.en})` };
 };
 
+const span = (from: Bilingual, to: Bilingual): Bilingual => ({ zh: `${from.zh}至${to.zh}`, en: `${from.en} to ${to.en}` });
+
 /** The stages that a body brings, whatever its kind. */
 const stageLines = (about: About, { stages = [], after = [] }: Body, cited: Cited, stagesWhen: Bilingual | null): readonly Line[] => [
   [termWords.stages, inOrder(stages.map((stage) => stageName(about.rulebook, stage)))],
@@ -48,9 +50,11 @@ const lines: { readonly [K in ProvisionKind]: Lines<K> } = {
           [termWords.limit, limitName(about.words, limit.within, limit.act)],
           [termWords.from, startName(about.words, limit.from)],
         ],
-  deadline: (about, { within, act, from, on_silence }) => [
+  deadline: (about, { within, act, from, extended_to, pause, on_silence }) => [
     [termWords.limit, limitName(about.words, within, act)],
     [termWords.from, startName(about.words, from)],
+    [termWords.extendedTo, extended_to === undefined ? null : about.words.fact(extended_to)],
+    [termWords.pause, pause === undefined ? null : span(about.words.fact(pause.from), about.words.fact(pause.to))],
     [termWords.silence, on_silence === undefined ? null : { zh: '视为同意', en: 'counts as consent' }],
   ],
   quota: (_, body) => [[termWords.amount, amountName(body)]],

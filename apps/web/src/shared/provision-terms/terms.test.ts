@@ -31,6 +31,23 @@ const provisions = [
     within: { fact: 'set_limit' },
     from: 'assign',
   }),
+  provision('29.9', {
+    kind: 'deadline',
+    matter: ['consultation'],
+    act: 'consult',
+    within: { working_days: 5 },
+    from: 'asked_on',
+    extended_to: 'agreed_on',
+    pause: { from: 'asked_on', to: 'agreed_on' },
+  }),
+  provision('28.9', {
+    kind: 'check',
+    matter: ['issuance'],
+    when: 'normative',
+    require: 'reviews.legality = "passed"',
+    at: 'sign',
+    also: [{ matter: ['topic'], judge: { zh: '已审核', en: 'checked' }, judged_by: ['head'], at: 'agenda', otherwise: 'warn' }],
+  }),
   provision('28.5', { kind: 'check', matter: ['paper'], require: 'matters = 1', at: 'register', otherwise: 'return' }),
   provision('30.1', {
     kind: 'route',
@@ -85,6 +102,28 @@ test('tells a limit with its length, its start and what takes its place', () => 
     起算: '分办',
     让位于: '第二十九条“29.8 大意”',
   });
+});
+
+test('tells of another end and of time that does not count', () => {
+  expect(told('29.9')).toMatchObject({ '另有日期的，到该日为止': '商定的回复日期', 不计入的时间: '发出日期至商定的回复日期' });
+});
+
+test('tells what a further kind is asked, after the first', () => {
+  const compiled = compileRulebook(data, kinds);
+  const found = compiled.ok ? compiled.rulebook.byId.get('28.9') : undefined;
+  if (!compiled.ok || found === undefined) throw new Error('28.9 must load');
+  expect(termsOf(compiled.rulebook, found).map(({ name, text }) => `${name.zh}：${text.zh}`)).toEqual([
+    '用于：发文',
+    '条件：是行政规范性文件',
+    '要求：合法性审核是通过',
+    '检查时点：签发',
+    '不符合时：不予办理，改正后才能继续',
+    '用于：议题',
+    '由人判断：已审核',
+    '判断人：区长',
+    '检查时点：列入议程',
+    '不符合时：提醒；确需继续的写明理由',
+  ]);
 });
 
 test('tells what a check demands and what follows otherwise', () => {

@@ -11,6 +11,7 @@ import {
   type ProvisionId,
   provisionFor,
   type Rulebook,
+  roleNames,
   sentence,
   wordsOf,
 } from '@guiju/kernel';
@@ -43,6 +44,7 @@ export function termsOf(rulebook: Rulebook, provision: Provision): readonly Term
     ...bodyTerms(about, body, (ids) => articles(rulebook, ids), said(compiled?.work.stagesWhen)),
     [termWords.require, said(compiled?.require)],
     [termWords.judge, body.judge ?? null],
+    [termWords.judgedBy, roleNames(rulebook, body.judged_by)],
     [termWords.at, body.at === undefined ? null : checkpointName(body.at)],
     [termWords.otherwise, demands(provision) ? effectWords[effectOf(provision)] : null],
   ];
@@ -62,6 +64,7 @@ const alsoTerms = (rulebook: Rulebook, provision: Provision, matter: readonly Ki
     termWords.when,
     termWords.require,
     termWords.judge,
+    termWords.judgedBy,
     termWords.at,
     termWords.otherwise,
   ]);
