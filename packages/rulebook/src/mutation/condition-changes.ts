@@ -52,7 +52,7 @@ const membership = (tree: Membership, types: Types): readonly Change<Expression>
 };
 
 /** Everything that can be different in a condition: a comparison, a value, a number, an `and` or `or`, a part left out or negated. */
-export const conditionChanges = (tree: Expression, types: Types): readonly Change<Expression>[] => {
+const conditionChanges = (tree: Expression, types: Types): readonly Change<Expression>[] => {
   switch (tree.kind) {
     case 'and':
     case 'or': {
