@@ -106,7 +106,6 @@ export type Block = Paper['body'][number];
 export type Item = Extract<Block, { readonly type: 'item' }>;
 export type Table = Extract<Block, { readonly type: 'table' }>;
 export type Picture = Extract<Block, { readonly type: 'picture' }>;
-export type PaperForm = Paper['form'];
 export type Attendance = NonNullable<Paper['attendance']>;
 export type Attachment = Paper['attachments'][number];
 export type Imprint = NonNullable<Paper['imprint']>;
