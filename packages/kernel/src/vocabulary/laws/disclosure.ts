@@ -49,6 +49,7 @@ export const request = {
   extension_approved: claim(flag('延期已经负责人同意', 'extension agreed by the person in charge')),
   extension_told: claim(flag('已告知延期', 'extension told')),
   third_party_asked_on: claim(date('书面征求第三方意见日期', 'third party asked in writing on')),
+  third_party_answered_on: claim(date('第三方回复日期', 'third party answered on')),
   third_party: claim(
     choice('第三方意见', 'third party', {
       ...none,

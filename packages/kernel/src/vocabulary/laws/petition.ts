@@ -65,5 +65,7 @@ export const petitionHandling = {
     }),
   ),
   answer_received_on: date('信访人收到书面答复日期', 'written answer received on'),
+  hearing_from: claim(date('听证开始日期', 'hearing from')),
+  hearing_to: claim(date('听证结束日期', 'hearing to')),
   review_asked_on: date('收到复查或复核请求日期', 'review asked for on'),
 };
