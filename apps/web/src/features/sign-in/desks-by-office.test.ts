@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desksByOffice } from './desks-by-office.ts';
+import { desksByOffice, shortName } from './desks-by-office.ts';
 
 const desk = (government_name: string, unit_name: string, login: string) => ({
   government: '',
@@ -21,4 +21,12 @@ test('puts desks together by government and unit in the order given', () => {
     ['乙', '办公室 1,4', '司法局 3'],
     ['甲', '水利局 2'],
   ]);
+});
+
+test.each([
+  ['某县人民政府（演示）', '某县'],
+  ['某委员会', '某委员会'],
+  ['人民政府', '人民政府'],
+])('%s is %s on a button', (government, name) => {
+  expect(shortName(government)).toBe(name);
 });

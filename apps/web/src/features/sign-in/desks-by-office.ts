@@ -13,3 +13,6 @@ export function desksByOffice(desks: readonly DemoDesk[]): readonly OfficeDesks[
     units: [...Map.groupBy(own, ({ unit_name }) => unit_name)].map(([unit, of]) => ({ unit, desks: of })),
   }));
 }
+
+/** The place in a government's name, for a button: 某县人民政府（演示） is 某县. */
+export const shortName = (government: string): string => government.replace(/人民政府.*$/, '') || government;
