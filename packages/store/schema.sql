@@ -211,6 +211,16 @@ create table office_log (
   constraint office_log_pkey PRIMARY KEY (government, version)
 );
 
+create table official_texts (
+  government text not null,
+  edition text not null,
+  title text,
+  articles jsonb not null,
+  imported_at timestamp with time zone not null,
+  constraint official_texts_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
+  constraint official_texts_pkey PRIMARY KEY (government, edition)
+);
+
 create table outbox (
   government text not null,
   seq bigint not null generated always as identity,
@@ -503,6 +513,8 @@ alter table numbers enable row level security, force row level security;
 
 alter table office_log enable row level security, force row level security;
 
+alter table official_texts enable row level security, force row level security;
+
 alter table outbox enable row level security, force row level security;
 
 alter table reading enable row level security, force row level security;
@@ -566,6 +578,8 @@ create policy own_government on number_counters for all to public using ((govern
 create policy own_government on numbers for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on office_log for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on official_texts for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on outbox for all to public using ((government = current_government())) with check ((government = current_government()));
 
@@ -948,6 +962,8 @@ grant insert, select, update on number_counters to guiju_app;
 grant insert, select, update on numbers to guiju_app;
 
 grant insert, select on office_log to guiju_app;
+
+grant insert, select, update on official_texts to guiju_app;
 
 grant delete, insert, select on outbox to guiju_app;
 

@@ -78,6 +78,10 @@ describe('a sixth government, by data only', { timeout: 60_000 }, () => {
     const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
     const inbox = await fetch(`${url}/api/v1/inbox/todo`, { headers: { cookie } });
     expect(await inbox.json()).toMatchObject({ items: [{ kind: 'leave', title: '教育局局长外出报备' }] });
+    const kept = await guiju(['import-text', 'sixth', text, '--keep', '--data', join(root, 'data')], '', env);
+    expect(kept).toMatchObject({ code: 0, out: expect.stringContaining('sixth/2025-03-01') });
+    const shown = await (await fetch(`${url}/api/v1/rules/text`, { headers: { cookie } })).json();
+    expect(shown).toMatchObject({ title: '第六县人民政府工作规则', articles: { length: 5 } });
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });

@@ -47,6 +47,16 @@ export const bookView = z
   .meta({ id: 'RuleBookText' });
 export type BookView = z.infer<typeof bookView>;
 
+/** The official text of one's own rules as the office imported it; no articles where it did not. */
+export const officialText = z
+  .object({
+    edition: z.string(),
+    title: z.string().nullable(),
+    articles: z.array(z.object({ number: z.string(), paragraphs: z.array(z.string()) })),
+  })
+  .meta({ id: 'OfficialText' });
+export type OfficialText = z.infer<typeof officialText>;
+
 /** What takes care of each provision; its numbers are those of one's own government, and null for the rules of another. */
 export const coverageView = z
   .object({

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { type Day, parseDay } from '@guiju/kernel';
 import { beside, effectiveDay, listLaws, type OfficialText, readOfficialText, rulebooksRoot, skeletonOf } from '@guiju/rulebook';
 import { besideSummary, besideText } from '../beside-text.ts';
+import { type DataOptions, withStore } from '../data-place.ts';
 import { editions, loadedEdition } from '../editions.ts';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
 
-export interface ImportTextOptions {
+export interface ImportTextOptions extends DataOptions {
+  readonly keep?: boolean;
   readonly json?: boolean;
   readonly skeleton?: boolean;
   readonly effective?: string;
@@ -59,7 +61,14 @@ const writeSkeleton = (
   });
 };
 
-/** `guiju import-text G FILE`: the articles of an official text beside our gists, and what either lacks; the text is kept nowhere. */
+/** Keeps the text in the office's own database, from which the rules page shows it. */
+const keep = async (government: string, text: OfficialText, options: ImportTextOptions): Promise<void> => {
+  const edition = await withStore(options, (store) => store.keepOfficialText(government, text));
+  if (options.json === true) printJson({ government, edition, title: text.title, articles: text.articles.length });
+  else print(`✓ ${edition}：${text.articles.length} 条原文已存入本机关的数据库 · articles kept in the office's database`);
+};
+
+/** `guiju import-text G FILE`: the articles of an official text beside our gists, and what either lacks; kept only where that is asked for. */
 export const importTextCommand = async (government: string, file: string, options: ImportTextOptions): Promise<void> => {
   const text = await readFile(file);
   if (options.skeleton === true) {
@@ -72,6 +81,7 @@ export const importTextCommand = async (government: string, file: string, option
     }
     return;
   }
+  if (options.keep === true) return keep(government, text, options);
   const edition = [...editions(), ...listLaws(rulebooksRoot())].findLast((each) => each.government === government);
   const data = edition === undefined ? null : loadedEdition(edition.dir).data;
   const found = beside(text, data);

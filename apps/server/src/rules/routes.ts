@@ -1,4 +1,13 @@
-import { bookQuery, bookView, coverageView, provisionMatters, provisionMattersQuery, type RuleBook, ruleBooks } from '@guiju/contract';
+import {
+  bookQuery,
+  bookView,
+  coverageView,
+  officialText,
+  provisionMatters,
+  provisionMattersQuery,
+  type RuleBook,
+  ruleBooks,
+} from '@guiju/contract';
 import type { Instant, Rulebook } from '@guiju/kernel';
 import { z } from 'zod';
 import { viewerOf, whoOf } from '../http/access.ts';
@@ -97,5 +106,23 @@ const book = (parts: Parts): Endpoint =>
     },
   );
 
+const text = ({ store, now }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/rules/text',
+      summary: '本机关导入的规则原文 · The official text of the own rules, as imported',
+      access: 'reader',
+      responses: { 200: json(officialText, '逐条原文，没有导入则为空 · Articles; none when it was not imported') },
+    },
+    async (c) => {
+      const own = whoOf(c).government.id;
+      const { edition } = (await store.world(own, now())).rulebook.data;
+      const kept = await store.officialText(own, edition);
+      const articles = (kept?.articles ?? []).map(({ number, paragraphs }) => ({ number, paragraphs: [...paragraphs] }));
+      return c.json({ edition, title: kept?.title ?? null, articles }, 200);
+    },
+  );
+
 /** The rulebook at work, and the rules of others to be read. */
-export const rulesRoutes = (parts: Parts): readonly Endpoint[] => [matters(parts), coverage(parts), books(parts), book(parts)];
+export const rulesRoutes = (parts: Parts): readonly Endpoint[] => [matters(parts), coverage(parts), books(parts), book(parts), text(parts)];

@@ -6,6 +6,7 @@ import type {
   CountedRules,
   CoverageView,
   MatterView,
+  OfficialText,
   ProvisionMatters,
   RuleBooks,
 } from '@guiju/contract';
@@ -85,4 +86,17 @@ test('a government without caps and frequencies has an empty list of them', asyn
   const behind = await clerk.get<CountedMatters>('/quotas/anytown-1.1/matters?from=2025-01-01&to=2025-12-31');
   expect(behind.json).toEqual({ items: [], total: 0 });
   expect((await clerk.get('/quotas/anytown-1.1/matters?from=2025-01-01')).status).toBe(400);
+});
+
+test('the official text is read by its own government, once it was imported', async () => {
+  const read = async (who: Client) => (await who.get<OfficialText>('/rules/text')).json;
+  expect(await read(clerk)).toEqual({ edition: 'anytown/2025-01-01', title: null, articles: [] });
+  const articles = [{ number: '1', chapter: 1, paragraphs: ['先审核，后批准。'], line: 1 }];
+  await server.store.keepOfficialText('anytown', { title: '某县工作规则', articles });
+  expect(await read(clerk)).toEqual({
+    edition: 'anytown/2025-01-01',
+    title: '某县工作规则',
+    articles: [{ number: '1', paragraphs: ['先审核，后批准。'] }],
+  });
+  expect((await read(await server.signIn('othertown.clerk'))).articles).toEqual([]);
 });

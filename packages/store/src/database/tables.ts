@@ -1,4 +1,5 @@
 import type { Bilingual, Checkpoint, Day, Facts, Instant } from '@guiju/kernel';
+import type { OfficialArticle } from '@guiju/rulebook';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A JSON column: an object when read, its text when written. */
@@ -185,6 +186,14 @@ interface RegisterTable {
   readonly reached: Json<Readonly<Partial<Record<Checkpoint, Day>>>>;
 }
 
+interface OfficialTextsTable {
+  readonly government: string;
+  readonly edition: string;
+  readonly title: string | null;
+  readonly articles: Json<readonly OfficialArticle[]>;
+  readonly imported_at: Instant;
+}
+
 interface MessagesTable {
   readonly government: string;
   readonly message: GeneratedAlways<number>;
@@ -322,6 +331,7 @@ export interface Tables {
   readonly verdict_counts: VerdictCountsTable;
   readonly tallies: TalliesTable;
   readonly register: RegisterTable;
+  readonly official_texts: OfficialTextsTable;
   readonly messages: MessagesTable;
   readonly outbox: OutboxTable;
   readonly number_counters: NumberCountersTable;

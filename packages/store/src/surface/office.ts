@@ -9,6 +9,7 @@ import { type ChangedByEdition, changesBy, takeOver } from '../office/editions.t
 import { enterNotice } from '../office/enter-notice.ts';
 import { type HandedOver, type HandOver, handOver } from '../office/hand-over.ts';
 import type { Office } from '../office/office.ts';
+import { type KeptText, keepText, keptText } from '../office/official-texts.ts';
 import type { MovedDay } from '../office/refresh.ts';
 import { worldOf } from '../office/world.ts';
 import { type Base, inOffice, listGovernments } from './base.ts';
@@ -83,6 +84,17 @@ export const office = (base: Base) => {
       notice: HolidayNotice,
       now: Instant = clock(),
     ): Promise<readonly MovedDay[]> => inOffice(base, government, (tx, found) => enterNotice(tx, offices, found, actor, notice, now)),
+
+    /** Keeps the official text of the newest edition, in place of one imported before; gives the name of that edition. */
+    keepOfficialText: (government: string, text: Omit<KeptText, 'edition'>, now: Instant = clock()): Promise<string> =>
+      inOffice(base, government, async (tx, { editions }) => {
+        const edition = editions.toSorted((a, b) => a.effective.localeCompare(b.effective)).at(-1)?.edition ?? '';
+        await keepText(tx, government, { ...text, edition }, now);
+        return edition;
+      }),
+    /** The official text of an edition as the office imported it; null when it did not. */
+    officialText: (government: string, edition: string): Promise<KeptText | null> =>
+      inOffice(base, government, (tx) => keptText(tx, edition)),
 
     /** Brings every matter under way under the edition in force. */
     adoptEdition: async (government: string, actor: Actor, reason: string, now: Instant = clock()): Promise<readonly Adoption[]> => {

@@ -8,6 +8,7 @@ import { useWorld } from '../../shared/world.ts';
 import { BookChoice } from './book-choice.tsx';
 import { ChapterSection } from './chapter-section.tsx';
 import { Coverage } from './coverage.tsx';
+import { useOfficialText } from './official-text.tsx';
 import { outlineOf } from './outline.ts';
 import './rules.css';
 import { RulebookHead } from './rulebook-head.tsx';
@@ -23,6 +24,9 @@ const words = {
   compare: { zh: '规定对照', en: 'Compare' },
 } as const;
 
+/** The office imports the text of its own rules, not of the laws. */
+const NO_TEXT: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** The written rules, or a law above them: what each article says, what honours it, and where it was applied. */
 export function RulesPage() {
   const t = useText();
@@ -35,6 +39,7 @@ export function RulesPage() {
   const chapters = useMemo(() => outlineOf(book, JSON.parse(wanted)), [book, wanted]);
   const shown = chapters.filter(({ articles }) => articles.length > 0);
   const count = shown.flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions)).length;
+  const imported = useOfficialText();
   useArticleInView(article);
   return (
     <Page
@@ -54,7 +59,13 @@ export function RulesPage() {
         <Coverage chapters={chapters} />
         <div className="rules-text">
           {shown.map((chapter) => (
-            <ChapterSection key={chapter.n} chapter={chapter} q={filter.q} target={article} />
+            <ChapterSection
+              key={chapter.n}
+              chapter={chapter}
+              q={filter.q}
+              target={article}
+              official={book === rulebook.data ? imported : NO_TEXT}
+            />
           ))}
           {shown.length === 0 && <Empty title={t(words.nothing)}>{t(words.start)}</Empty>}
         </div>
