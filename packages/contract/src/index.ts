@@ -8,6 +8,7 @@ export * from './inbox.ts';
 export * from './matter.ts';
 export * from './messages.ts';
 export * from './organisation.ts';
+export * from './paper-parts.ts';
 export * from './papers.ts';
 export * from './problem.ts';
 export * from './rules.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { bilingual } from './base.ts';
+import { bilingual, passed } from './base.ts';
+import type { PaperParts } from './paper-parts.ts';
 
 /** The model of a paper; its shape is checked by the server. */
-const paper = z.record(z.string(), z.unknown()).meta({ id: 'Paper', description: 'An official paper by its parts (公文要素)' });
+const paper = passed<PaperParts>('Paper', 'An official paper by its parts (公文要素)');
 const place = z.object({ part: z.number().int() }).nullable();
 
 /** Something wrong with the form of a paper. */
@@ -23,7 +24,14 @@ const proposed = z.object({ paper: z.record(z.string(), z.unknown()), issuance: 
 
 /** A paper with what is to be said about it. */
 export const paperChecked = z
-  .object({ paper, text: z.string(), findings: z.array(paperFinding), facts: proposed })
+  .object({
+    paper,
+    text: z.string(),
+    findings: z.array(paperFinding),
+    facts: proposed,
+    /** What was corrected, where that was asked for. */
+    changes: z.array(z.object({ rule: z.string(), path: z.string(), before: z.string(), after: z.string() })),
+  })
   .meta({ id: 'PaperChecked' });
 
 /** A paper read from a file, with what reading it had to say. */
@@ -34,6 +42,12 @@ export const paperRead = paperChecked
 /** A paper as the editor has it. */
 export const paperGiven = z.strictObject({ paper, fix: z.boolean().optional() }).meta({ id: 'PaperGiven' });
 
+/** A paper as it looks: one picture (SVG) a page, and the typefaces that had to be replaced. */
+export const paperPages = z
+  .object({ pages: z.array(z.string()), substitutions: z.array(z.object({ face: z.string(), wanted: z.string(), used: z.string() })) })
+  .meta({ id: 'PaperPages' });
+
+export type PaperPages = z.output<typeof paperPages>;
 export type PaperFinding = z.output<typeof paperFinding>;
 export type PaperChecked = z.output<typeof paperChecked>;
 export type PaperRead = z.output<typeof paperRead>;

@@ -1,5 +1,5 @@
 import { type Paper, paperSchema, readPaper } from '@guiju/gongwen';
-import { type Directory, dayOfInstant, formatDay, type Matter, parseInstant } from '@guiju/kernel';
+import { type Directory, dayOfInstant, formatDay, issuingOrgans, type Matter, parseInstant } from '@guiju/kernel';
 
 const UPWARD: readonly unknown[] = ['request', 'report'];
 
@@ -20,13 +20,6 @@ const signersOf = (matter: Matter, directory: Directory): readonly { readonly na
     .filter(({ verdict, withdrawn }) => verdict === 'agree' && withdrawn === null)
     .flatMap(({ actor }) => directory.persons.filter(({ id }) => id === actor.person).map(({ name }) => ({ name })));
 
-const issuersOf = (matter: Matter, directory: Directory, government: string): readonly string[] => {
-  const issuer = matter.facts['issuer']?.value;
-  if (issuer === 'government') return [government];
-  const unit = directory.units.find(({ id, kind }) => (issuer === 'office' ? kind === 'office' : id === matter.unit));
-  return unit === undefined ? [] : [unit.name];
-};
-
 /**
  * The paper of a matter as it is issued (公文): what was written, with number, date, signers and imprint from the course of the matter. Before
  * it is signed it has none of these, and is a draft.
@@ -40,7 +33,7 @@ export const officialPaper = (matter: Matter, directory: Directory, government: 
   const mark = number === null || number.void ? undefined : number.text.slice(0, number.text.indexOf('〔'));
   return {
     ...base,
-    issuers: base.issuers.length > 0 ? base.issuers : [...issuersOf(matter, directory, government)],
+    issuers: base.issuers.length > 0 ? base.issuers : [...issuingOrgans(matter.facts['issuer']?.value, matter.unit, directory, government)],
     ...(number === null || mark === undefined ? {} : { number: { mark, year: number.year, n: number.serial } }),
     ...(signed === undefined ? {} : { date: signed }),
     ...(signed !== undefined && UPWARD.includes(base.doc_type) ? { signers: [...signersOf(matter, directory)] } : {}),

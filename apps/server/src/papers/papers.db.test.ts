@@ -1,4 +1,4 @@
-import type { MatterView, PaperChecked, PaperRead, Problem } from '@guiju/contract';
+import type { MatterView, PaperChecked, PaperPages, PaperRead, Problem } from '@guiju/contract';
 import { paperSchema, readPaper, writeDocx } from '@guiju/gongwen';
 import { expect, test } from 'vitest';
 import { openServer } from '../testing/server.ts';
@@ -35,6 +35,7 @@ test('says why a file cannot be read', async () => {
 test('corrects what is mechanical when asked, and names the part of a model that is wrong', async () => {
   const fixed = await clerk.post<PaperChecked>('/papers/check', { paper, fix: true });
   expect(fixed.json.text).toBe('请做好检查，按时上报。');
+  expect(fixed.json.changes).toMatchObject([{ path: 'body.0.text', before: '请做好检查,按时上报。', after: '请做好检查，按时上报。' }]);
   const wrong = await clerk.post<Problem>('/papers/check', { paper: { ...paper, date: '昨天' } });
   expect([wrong.status, wrong.json.field]).toEqual([400, 'paper.date']);
 });
@@ -44,6 +45,11 @@ test('lays a paper out while it is written', async () => {
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('application/pdf');
   expect(answer.json.slice(0, 5)).toBe('%PDF-');
+});
+
+test('draws the pages of a paper while it is written', async () => {
+  const { status, json } = await clerk.post<PaperPages>('/papers/pages', { paper });
+  expect([status, json.pages.length, json.pages[0]?.slice(0, 4)]).toEqual([200, 1, '<svg']);
 });
 
 test('a matter keeps its paper by its parts, and gives it out as PDF and Word file to those who may see it', async () => {
@@ -59,6 +65,8 @@ test('a matter keeps its paper by its parts, and gives it out as PDF and Word fi
   expect(drafted.json.matter.content.paper).toEqual(paper);
   const pdf = await clerk.get<string>(`/matters/${id}/paper.pdf`);
   expect(pdf.json.slice(0, 5)).toBe('%PDF-');
+  const drawn = await clerk.get<PaperPages>(`/matters/${id}/paper-pages`);
+  expect(drawn.json.pages).toHaveLength(1);
   const response = await server.app.request(`/api/v1/matters/${id}/paper.docx`, { headers: { cookie: clerk.cookie } });
   const word = readPaper(new Uint8Array(await response.arrayBuffer())).paper;
   expect(word).toMatchObject({ title: paper.title, issuers: ['演示局'] });

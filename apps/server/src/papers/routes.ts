@@ -1,7 +1,8 @@
-import { matterId, paperChecked, paperGiven, paperRead } from '@guiju/contract';
-import { fix, type Paper, paperSchema, writeDocx } from '@guiju/gongwen';
+import { matterId, type PaperPages, paperChecked, paperGiven, paperPages, paperRead } from '@guiju/contract';
+import { fix, type Paper, paperSchema, type Typesetter, writeDocx } from '@guiju/gongwen';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { z } from 'zod';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Env } from '../http/env.ts';
@@ -30,6 +31,11 @@ const paperIn = (given: unknown): Paper => {
     detail: { zh: `公文的“${field}”填写不对：${issue?.message ?? ''}`, en: `"${field}" of the paper is wrong: ${issue?.message ?? ''}` },
   });
 };
+
+const pagesOf = ({ pages, substitutions }: ReturnType<Typesetter['pages']>): PaperPages => ({
+  pages: [...pages],
+  substitutions: substitutions.map((each) => ({ ...each })),
+});
 
 const read = ({ limits }: Parts): Endpoint =>
   endpoint(
@@ -69,7 +75,8 @@ const check = (): Endpoint =>
     (c) => {
       const { paper: given, fix: corrected } = c.req.valid('json');
       const paper = paperIn(given);
-      return c.json(checkedPaper({ paper: corrected === true ? fix(paper, []).paper : paper }), 200);
+      const { paper: shown, changes } = corrected === true ? fix(paper, []) : { paper, changes: [] };
+      return c.json(checkedPaper({ paper: shown }, changes), 200);
     },
   );
 
@@ -87,6 +94,21 @@ const preview = ({ typesetter }: Parts): Endpoint =>
     (c) => c.body(new Uint8Array(typesetter().typeset(paperIn(c.req.valid('json').paper)).pdf), 200, { 'content-type': pdf }),
   );
 
+/** The pages of a paper that is being written, as pictures. */
+const drawn = ({ typesetter }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/papers/pages',
+      summary: '公文版面 · The pages of a paper as it will look',
+      access: 'desk',
+      before: [compress()],
+      request: { body: body(paperGiven) },
+      responses: { 200: json(paperPages, '每页一幅图（SVG） · One picture a page') },
+    },
+    (c) => c.json(pagesOf(typesetter().pages(paperIn(c.req.valid('json').paper))), 200),
+  );
+
 const params = z.object({ id: matterId });
 
 const official = async (parts: Parts, c: Context<Env>, id: string): Promise<Paper> => {
@@ -101,6 +123,20 @@ const fileHeaders = (type: string, name: string) => ({
   'x-frame-options': 'SAMEORIGIN',
   'cache-control': 'private, no-cache',
 });
+
+const matterPages = (parts: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/matters/{id}/paper-pages',
+      summary: '事项的公文版面 · The pages of the paper of a matter',
+      access: 'reader',
+      before: [compress()],
+      request: { params },
+      responses: { 200: json(paperPages, '每页一幅图（SVG） · One picture a page') },
+    },
+    async (c) => c.json(pagesOf(parts.typesetter().pages(await official(parts, c, c.req.valid('param').id))), 200),
+  );
 
 const matterPdf = (parts: Parts): Endpoint =>
   endpoint(
@@ -139,6 +175,8 @@ export const paperRoutes = (parts: Parts): readonly Endpoint[] => [
   read(parts),
   check(),
   preview(parts),
+  drawn(parts),
+  matterPages(parts),
   matterPdf(parts),
   matterDocx(parts),
 ];

@@ -118,6 +118,25 @@ describe('GB/T 9704-2012, general form', () => {
 });
 
 describe('typesetting', () => {
+  test('draws the same pages for the screen, each a picture of its own', () => {
+    const paper = notice({ body: [{ type: 'paragraph', text: characters(2000) }], imprint: { copies_to: ['县委办公室'] } });
+    const { pages } = typesetter.pages(paper);
+    expect(pages).toHaveLength(typesetter.typeset(paper).pages);
+    for (const page of pages) {
+      const used = [...page.matchAll(/xlink:href="#(\w+)"/g)].map(([, id]) => id);
+      expect(used.length).toBeGreaterThan(20);
+      for (const id of new Set(used)) expect(page.split(`id="${id}"`)).toHaveLength(2);
+    }
+    const tops = pages.map((page) => Number(/viewBox="0 ([\d.]+) 595\.\d+ 841\.\d+"/.exec(page)?.[1]));
+    expect(tops.map((top) => Math.round(top / 841.89))).toEqual(pages.map((_, i) => i));
+  });
+
+  test('lays a wide table out on a page that lies across', () => {
+    const wide = { type: 'table' as const, rows: [['县', '户数']], landscape: true };
+    const { pages } = typesetter.pages(notice({ body: [{ type: 'paragraph', text: '见下表。' }, wide] }));
+    expect(pages.some((page) => / 841\.\d+ 595\.\d+"/.test(page))).toBe(true);
+  });
+
   test('gives the same bytes for the same paper, and says which typefaces were replaced', () => {
     const [one, two] = [typesetter.typeset(notice()), typesetter.typeset(notice())];
     expect(Buffer.compare(one.pdf, two.pdf)).toBe(0);

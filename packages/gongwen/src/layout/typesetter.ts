@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Paper } from '../model/paper.ts';
 import { type Printed, type PrintedBlock, printed } from '../model/printed.ts';
 import { families, freeFonts, type Substitution, substitutions } from './fonts.ts';
+import { pagesOf } from './svg-pages.ts';
 
 /** A paper typeset by GB/T 9704-2012. */
 export interface Typeset {
@@ -15,6 +16,8 @@ export interface Typeset {
 export interface Typesetter {
   /** The paper as PDF; the same paper gives the same bytes. Throws when a picture cannot be read. */
   readonly typeset: (paper: Paper) => Typeset;
+  /** The paper as pictures (SVG), one a page, for the screen; quicker than the PDF and shown by every browser. */
+  readonly pages: (paper: Paper) => { readonly pages: readonly string[]; readonly substitutions: readonly Substitution[] };
 }
 
 const template = readFileSync(new URL('paper.typ', import.meta.url), 'utf8');
@@ -61,19 +64,26 @@ export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders, ...freeFonts()] }] });
   const replaced = substitutions(missingFamilies(compiler));
   const fonts = JSON.stringify(families);
+  const laidOut = <T>(paper: Paper, give: (document: NodeTypstDocument) => T): T => {
+    const { files, paper: words } = withPictureFiles(printed(paper));
+    for (const [path, content] of files) compiler.mapShadow(path, content);
+    try {
+      const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(words), fonts } });
+      const { result } = compiled;
+      if (result === null) throw new Error(`a paper could not be typeset: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+      return give(result);
+    } finally {
+      for (const path of files.keys()) compiler.unmapShadow(path);
+      compiler.evictCache(10);
+    }
+  };
   return {
-    typeset: (paper) => {
-      const { files, paper: words } = withPictureFiles(printed(paper));
-      for (const [path, content] of files) compiler.mapShadow(path, content);
-      try {
-        const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(words), fonts } });
-        const { result } = compiled;
-        if (result === null) throw new Error(`a paper could not be typeset: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-        return { pdf: compiler.pdf(result, optionsOf(paper)), pages: result.numOfPages, substitutions: replaced };
-      } finally {
-        for (const path of files.keys()) compiler.unmapShadow(path);
-        compiler.evictCache(10);
-      }
-    },
+    typeset: (paper) =>
+      laidOut(paper, (document) => ({
+        pdf: compiler.pdf(document, optionsOf(paper)),
+        pages: document.numOfPages,
+        substitutions: replaced,
+      })),
+    pages: (paper) => laidOut(paper, (document) => ({ pages: pagesOf(compiler.plainSvg(document)), substitutions: replaced })),
   };
 };

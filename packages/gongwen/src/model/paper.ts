@@ -63,8 +63,9 @@ const attendance = z.strictObject({
 /** Imprint (版记): copies to, issuing office and day. */
 const imprint = z.strictObject({
   copies_to: z.array(text).default([]),
-  issued_by: text,
-  issued_on: day,
+  /** Who issues it and when are not known while it is drafted. */
+  issued_by: text.exactOptional(),
+  issued_on: day.exactOptional(),
   copies: z.int().positive().exactOptional(),
 });
 

@@ -1,4 +1,4 @@
-import { chineseNumber } from '@guiju/kernel';
+import { itemNumber } from '@guiju/kernel';
 import type { Block, DocumentNumber, Paper, Picture, Table } from './paper.ts';
 
 /** Typefaces of the standard (字体) by what they are for; which font stands for each is settled at typesetting. */
@@ -46,8 +46,8 @@ export interface Printed {
   readonly attachments: readonly { readonly label: string; readonly title: string; readonly body: readonly PrintedBlock[] }[];
   readonly imprint: {
     readonly copies_to: string | null;
-    readonly issued_by: string;
-    readonly issued_on: string;
+    readonly issued_by: string | null;
+    readonly issued_on: string | null;
     readonly copies: string | null;
   } | null;
 }
@@ -65,20 +65,6 @@ const secrecyWords = { top_secret: '绝密', secret: '机密', confidential: '�
 const urgencyWords = { top_urgent: '特急', urgent: '加急' } as const;
 
 const faces = ['heiti', 'kaiti', 'fangsong', 'fangsong'] as const satisfies readonly Typeface[];
-
-/** 一、 （一） 1. （1）: the four levels of the body (7.3.3). */
-export const itemNumber = (level: number, number: number): string => {
-  switch (level) {
-    case 1:
-      return `${chineseNumber(number)}、`;
-    case 2:
-      return `（${chineseNumber(number)}）`;
-    case 3:
-      return `${number}.`;
-    default:
-      return `（${number}）`;
-  }
-};
 
 const printedBlock = (block: Block): PrintedBlock => {
   switch (block.type) {
@@ -149,8 +135,8 @@ export const printed = (paper: Paper): Printed => {
         ? null
         : {
             copies_to: imprint.copies_to.length === 0 ? null : `抄送：${imprint.copies_to.join('，')}。`,
-            issued_by: imprint.issued_by,
-            issued_on: `${dateText(imprint.issued_on)}印发`,
+            issued_by: imprint.issued_by ?? null,
+            issued_on: imprint.issued_on === undefined ? null : `${dateText(imprint.issued_on)}印发`,
             copies: imprint.copies === undefined ? null : `共印${imprint.copies}份`,
           },
   };

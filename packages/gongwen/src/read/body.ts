@@ -1,5 +1,5 @@
+import { itemWords, numberedLine } from '@guiju/kernel';
 import type { Attendance, Block } from '../model/paper.ts';
-import { numbered } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
 /** The body (正文) with its levels, and what stands between it and the signature. */
@@ -11,17 +11,12 @@ export interface Body {
   readonly notes: readonly ReadNote[];
 }
 
-/** A part of the body that begins with a number; of the first two levels the first sentence is a heading when it stands out. */
+/** A part of the body that begins with a number and has something behind it. */
 const itemOf = (text: string): Block | undefined => {
-  const found = numbered(text);
+  const found = numberedLine(text);
   if (found === undefined || found.rest === '') return undefined;
   const { level, number, rest } = found;
-  if (!/[。；：！？，、]$/.test(rest)) return { type: 'item', level, number, heading: rest };
-  const sentence = /^[^。；：，！？]{2,30}。/.exec(rest)?.[0];
-  if (level <= 2 && sentence !== undefined && sentence.length < rest.length) {
-    return { type: 'item', level, number, heading: sentence, text: rest.slice(sentence.length) };
-  }
-  return { type: 'item', level, number, text: rest };
+  return { type: 'item', level, number, ...itemWords(level, rest) };
 };
 
 /** One part of the file as part of the body. */

@@ -1,22 +1,5 @@
 import { docTypes, readChineseNumber } from '@guiju/kernel';
-import type { DocumentNumber, Item, Paper } from '../model/paper.ts';
-
-const levels: readonly (readonly [Item['level'], RegExp])[] = [
-  [1, /^([一二三四五六七八九十百]+)、\s*/],
-  [2, /^[（(]([一二三四五六七八九十百]+)[）)]\s*/],
-  [3, /^(\d{1,3})[.．、](?!\d)\s*/],
-  [4, /^[（(](\d{1,3})[）)]\s*/],
-];
-
-/** A line that begins with a number of one of the four levels, and what follows the number. */
-export const numbered = (text: string): { readonly level: Item['level']; readonly number: number; readonly rest: string } | undefined => {
-  for (const [level, pattern] of levels) {
-    const match = pattern.exec(text);
-    const number = readChineseNumber(match?.[1] ?? '');
-    if (match !== null && number !== undefined && number > 0) return { level, number, rest: text.slice(match[0].length) };
-  }
-  return undefined;
-};
+import type { DocumentNumber, Paper } from '../model/paper.ts';
 
 const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const CHINESE_DATE = /([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;

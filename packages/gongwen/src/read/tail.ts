@@ -1,6 +1,7 @@
+import { numberedLine } from '@guiju/kernel';
 import type { Attachment, Imprint, PaperInput } from '../model/paper.ts';
 import { blockOf } from './body.ts';
-import { dayIn, numbered } from './forms.ts';
+import { dayIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
 /** What stands from the signature on (署名、成文日期、附注、附件、版记). */
@@ -19,7 +20,7 @@ const lineAt = (parts: readonly SourcePart[], i: number): SourceLine | undefined
 };
 
 const isOrgan = (text: string): boolean =>
-  text.length <= 40 && !/[。；：！？，、:;]/.test(text) && numbered(text) === undefined && !/^附件/.test(text);
+  text.length <= 40 && !/[。；：！？，、:;]/.test(text) && numberedLine(text) === undefined && !/^附件/.test(text);
 
 const PERSON = /^([\p{Script=Han}]{1,12}长)\s+([\p{Script=Han}](?:\s?[\p{Script=Han}]){1,3})$/u;
 

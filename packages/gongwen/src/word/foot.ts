@@ -90,11 +90,12 @@ const imprint = ({ imprint: parts, form }: Printed): readonly FileChild[] => {
     parts.copies_to === null
       ? []
       : [styled('gwSmall', [new TextRun(parts.copies_to)], { indent: { left: 4 * cell, right: cell, hanging: 3 * cell } })];
-  const issued = styled('gwSmall', [new TextRun(`${parts.issued_by}\t${parts.issued_on}`)], {
+  const issued = styled('gwSmall', [new TextRun(`${parts.issued_by ?? ''}\t${parts.issued_on ?? ''}`)], {
     indent,
     tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
   });
-  const lines = form === 'letter' ? copies : [...copies, issued];
+  const isIssued = parts.issued_by !== null || parts.issued_on !== null;
+  const lines = form === 'letter' || !isIssued ? copies : [...copies, issued];
   const row = (child: FileChild, i: number) =>
     new TableRow({
       children: [

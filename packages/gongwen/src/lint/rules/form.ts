@@ -130,7 +130,7 @@ export const formRules: readonly LintRule[] = [
     severity: 'hint',
     source: { work: layoutStandard, clause: '7.4' },
     check: ({ paper: { imprint } }) =>
-      imprint === undefined
+      imprint?.issued_by === undefined || imprint.issued_on === undefined
         ? [{ path: 'imprint', message: { zh: '没有版记（抄送、印发机关和印发日期）', en: 'there is no imprint' } }]
         : [],
   },

@@ -1,5 +1,5 @@
+import { itemNumber } from '@guiju/kernel';
 import type { Block, Item } from '../../model/paper.ts';
-import { itemNumber } from '../../model/printed.ts';
 import { type Fault, type LintRule, layoutStandard } from '../rule.ts';
 
 const items = (body: readonly Block[]): readonly { readonly path: string; readonly item: Item }[] =>

@@ -1,0 +1,2 @@
+export { issuingOrgans } from './issuing-organs.ts';
+export { type ItemLevel, itemNumber, itemWords, numberedLine } from './levels.ts';
