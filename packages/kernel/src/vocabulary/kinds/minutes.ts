@@ -1,4 +1,4 @@
-import { choice, choices, claim, flag, hinted } from '../fact.ts';
+import { choice, choices, claim, flag, hinted, none } from '../fact.ts';
 import type { MatterKind } from '../kind.ts';
 import { meetingTypes } from '../meeting-types.ts';
 import { roles } from '../roles.ts';
@@ -11,7 +11,7 @@ export const minutes: MatterKind = {
   facts: {
     meeting: choice('会议类别', 'meeting', meetingTypes),
     chaired_by: choice('主持人', 'chaired by', roles),
-    entrusted_to: choice('受委托人', 'entrusted to', roles),
+    entrusted_to: claim(choice('受委托人', 'entrusted to', { ...none, ...roles })),
     subjects: choices('涉及事项', 'subjects', subjects),
     three_majors: flag('三重一大', 'three majors and one large'),
     important: flag('重要', 'important'),
