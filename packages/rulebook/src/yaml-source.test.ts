@@ -20,6 +20,7 @@ it.each([
   ['a key twice', 'a: 1\na: 2\n', 2],
   ['a list that does not end', 'a: [1, 2\nb: 3\n', 1],
   ['a tag that does not exist', 'a: !thing 1\n', 1],
+  ['an alias without its anchor', 'a: *thing\n', 1],
 ])('finds %s', (_what, text, line) => {
   const { value, problems } = readYaml('x.yaml', text);
   expect(value).toBeUndefined();

@@ -66,11 +66,25 @@ const treeOf = (file: string, text: string) => {
     const { line, col } = lines.linePos(offset ?? 0);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const malformed = [...document.errors, ...document.warnings].map(({ pos, message }): Problem => {
+  const malformed: readonly Problem[] = [...document.errors, ...document.warnings].map(({ pos, message }): Problem => {
     const words = { zh: `YAML 写法有误：${message}`, en: `malformed YAML: ${message}` };
     return { severity: 'error', file, ...at(pos[0]), code: 'bad_yaml', ids: [], message: words };
   });
-  return { root: document.contents as Node | null, at, malformed, toJS: (): unknown => document.toJS() };
+  const root = document.contents as Node | null;
+  if (malformed.length > 0) return { root, at, malformed, value: undefined };
+  try {
+    return { root, at, malformed, value: document.toJS() as unknown };
+  } catch (error) {
+    // An alias without its anchor is found only when values are made.
+    const why = error instanceof Error ? error.message : String(error);
+    const words = { zh: `YAML 写法有误：${why}`, en: `malformed YAML: ${why}` };
+    return {
+      root,
+      at,
+      malformed: [{ severity: 'error', file, ...at(0), code: 'bad_yaml', ids: [], message: words } satisfies Problem],
+      value: undefined,
+    };
+  }
 };
 
 /** The plain value of a well-formed text. */
@@ -96,7 +110,7 @@ export const readYaml = (file: string, text: string): YamlSource => {
   const problems = quick === undefined ? tree().malformed : [];
   return {
     file,
-    value: quick === undefined ? (problems.length > 0 ? undefined : tree().toJS()) : quick.value,
+    value: quick === undefined ? tree().value : quick.value,
     problems,
     place: (path, column) => {
       const { root, at } = tree();
