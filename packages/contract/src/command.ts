@@ -1,7 +1,7 @@
 import type { Command } from '@guiju/kernel';
 import { z } from 'zod';
 import { actor, commandId, filledText, id, matterId, maybe, text } from './base.ts';
-import { act, checkpoint, join } from './words.ts';
+import { act, checkpoint, join, retention } from './words.ts';
 
 const reason = filledText(2000);
 const facts = z.record(z.string(), z.unknown());
@@ -76,6 +76,7 @@ export const command = z
     of('hand_over', { from: actor, to: actor, reason }),
     of('adopt_edition', { reason }),
     of('terminate', { reason }),
+    of('archive', { retention, class: filledText(60), note: maybe(text(2000)) }),
   ])
   .meta({ id: 'Command' });
 export type CommandInput = z.infer<typeof command>;

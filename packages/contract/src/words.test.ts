@@ -1,8 +1,9 @@
-import { acts, checkpoints } from '@guiju/kernel';
+import { acts, checkpoints, retentions } from '@guiju/kernel';
 import { expect, test } from 'vitest';
-import { act, checkpoint } from './words.ts';
+import { act, checkpoint, retention } from './words.ts';
 
 test('the words of requests are those of the kernel', () => {
   expect(act.options).toEqual(Object.keys(acts));
   expect(checkpoint.options).toEqual(Object.keys(checkpoints));
+  expect(retention.options).toEqual(Object.keys(retentions));
 });

@@ -1,4 +1,4 @@
-import { acts, checkpoints } from '@guiju/kernel';
+import { acts, checkpoints, retentions } from '@guiju/kernel';
 import { z } from 'zod';
 
 const keys = <K extends string>(words: Readonly<Record<K, unknown>>) => Object.keys(words) as K[];
@@ -9,3 +9,5 @@ export const act = z.enum(keys(acts));
 export const join = z.enum(['all', 'any', 'in_turn']);
 /** Moments in the life of a matter. */
 export const checkpoint = z.enum(keys(checkpoints));
+/** How long an archived matter is kept. */
+export const retention = z.enum(keys(retentions));

@@ -48,4 +48,5 @@ export const eventWords: Readonly<Record<EventType, Bilingual | null>> = {
   edition_adopted: { zh: '改按新版规则办理', en: 'adopted the new edition' },
   terminated: { zh: '终止', en: 'terminated it' },
   closed: { zh: '办结', en: 'closed it' },
+  archived: { zh: '归档', en: 'archived it' },
 };

@@ -30,6 +30,8 @@ export interface Settings {
   readonly urge_max: number;
   /** Whether a person may review or approve what the same person submitted. */
   readonly own_review: boolean;
+  /** Number of the office's fonds in the archive (全宗号). */
+  readonly fonds?: string;
 }
 
 /** Everything a decision may look at besides the matter itself. */

@@ -1,5 +1,7 @@
+import { dayOfInstant, parseInstant, yearOfDay } from '../calendar/index.ts';
+import { type Retention, retentions } from '../vocabulary/retention.ts';
 import { allActs } from './find.ts';
-import type { ArchiveItem, Attachment, Matter } from './matter.ts';
+import type { Archived, ArchiveItem, Attachment, Matter } from './matter.ts';
 
 const attached = (item: ArchiveItem['item'], { name, hash }: Attachment): ArchiveItem => ({ item, name, hash });
 
@@ -12,3 +14,22 @@ export const archiveOf = (matter: Matter): readonly ArchiveItem[] => [
     ([name, { attachment }]): ArchiveItem => ({ item: 'record', name, hash: attachment?.hash ?? null }),
   ),
 ];
+
+/** Year under which a matter is archived (年度): the one in which it was closed. */
+export const archiveYear = ({ closed }: Matter): number => yearOfDay(dayOfInstant(parseInstant(closed?.at ?? '') ?? Number.NaN));
+
+/** Key `archive:thirty_years:class/2025` of the counter from which a matter takes the number of its piece (件号). */
+export const pieceKey = (matter: Matter, retention: Retention, given: string): string =>
+  `archive:${retention}:${given.trim()}/${archiveYear(matter)}`;
+
+/** Archival number (档号): fonds, sort of records, year, retention, class, piece (DA/T 22-2015); without the fonds where none is set. */
+export const archivalNumber = ({
+  fonds,
+  year,
+  retention,
+  class: given,
+  piece,
+}: Pick<Archived, 'fonds' | 'year' | 'retention' | 'class' | 'piece'>): string => {
+  const inFonds = `WS·${year}-${retentions[retention].code}-${given}-${String(piece).padStart(4, '0')}`;
+  return fonds === null ? inFonds : `${fonds}-${inFonds}`;
+};

@@ -5,6 +5,7 @@ export type SlipCode = WhoCode | SeatCode | CourseCode | FileCode;
 export type WhoCode =
   | 'not_at_desk'
   | 'not_in_status'
+  | 'archived'
   | 'submitter_only'
   | 'office_only'
   | 'takes_no_part'
@@ -101,4 +102,5 @@ export type FileCode =
   | 'notice_given_already'
   | 'notice_not_given'
   | 'already_circulated'
+  | 'class_missing'
   | 'nothing_to_hand_over';

@@ -1,6 +1,7 @@
 import type { Actor, PersonId, PostId, UnitId } from '../office/directory.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
+import type { Retention } from '../vocabulary/retention.ts';
 import type { KindId, ProvisionId, Role } from '../vocabulary/words.ts';
 import type { ActVerdict, Attachment, Content, MatterId, SeatId, StageId } from './matter.ts';
 
@@ -99,6 +100,7 @@ export type Command =
     }
   | { readonly type: 'hand_over'; readonly from: Actor; readonly to: Actor; readonly reason: string }
   | { readonly type: 'adopt_edition'; readonly reason: string }
-  | { readonly type: 'terminate'; readonly reason: string };
+  | { readonly type: 'terminate'; readonly reason: string }
+  | { readonly type: 'archive'; readonly retention: Retention; readonly class: string; readonly note?: string };
 
 export type CommandType = Command['type'];

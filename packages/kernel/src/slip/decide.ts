@@ -27,6 +27,7 @@ const generalBlocks = (
 ): Blocks => {
   const isClock = command.type === 'expire' && actor.person === clock.person && actor.post === clock.post;
   if (!isClock && !holdsDesk(world, actor)) return block('not_at_desk', { post: titleOf(world, actor.post) });
+  if (matter.archived !== undefined) return block('archived', { number: matter.archived.text });
   if (!operation.statuses.includes(matter.status)) return block('not_in_status', { status: matter.status });
   const { edition } = world.rulebook.data;
   const mustMatch = operation.asksRules && matter.status !== 'draft' && matter.status !== 'returned';

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/explanation.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { Day, Instant, KindId, ProvisionId, Role } from '../vocabulary/words.ts';
 import type {
+  Archived,
   ArchiveItem,
   Attachment,
   Content,
@@ -127,7 +128,8 @@ export type Change =
   | { readonly type: 'handed_over'; readonly from: Actor; readonly to: Actor; readonly reason: string }
   | { readonly type: 'edition_adopted'; readonly edition: string; readonly reason: string }
   | { readonly type: 'terminated'; readonly reason: string }
-  | { readonly type: 'closed'; readonly note: string; readonly archive: readonly ArchiveItem[] };
+  | { readonly type: 'closed'; readonly note: string; readonly archive: readonly ArchiveItem[] }
+  | ({ readonly type: 'archived'; readonly note: string } & Omit<Archived, 'at' | 'actor'>);
 
 /** One thing that happened to a matter (事件), as the ledger keeps it. */
 export type Event = Change & { readonly at: Instant; readonly actor: Actor };

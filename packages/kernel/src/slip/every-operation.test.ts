@@ -72,7 +72,7 @@ interface Case {
   readonly leaves: (width: Width) => string;
 }
 
-const cases: { readonly [T in Exclude<CommandType, 'draft' | 'adopt_edition' | 'submit' | 'reach'>]: Case | readonly Case[] } = {
+const cases: { readonly [T in Exclude<CommandType, 'draft' | 'adopt_edition' | 'submit' | 'reach' | 'archive'>]: Case | readonly Case[] } = {
   act: [
     {
       id: 'S-3',

@@ -2,6 +2,7 @@ import type { Actor, PersonId, PostId, UnitId } from '../office/directory.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
+import type { Retention } from '../vocabulary/retention.ts';
 import type { Day, Instant, KindId, ProvisionId, Role } from '../vocabulary/words.ts';
 
 export type MatterId = string;
@@ -190,6 +191,22 @@ export interface ArchiveItem {
   readonly hash: string | null;
 }
 
+/** How a matter stands in the archive (归档). */
+export interface Archived {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly retention: Retention;
+  /** Organ or subject under which it is classed (机构或问题). */
+  readonly class: string;
+  /** Number of the office's fonds (全宗号); null where the office has not set one. */
+  readonly fonds: string | null;
+  readonly year: number;
+  /** Number within year, retention and class (件号). */
+  readonly piece: number;
+  /** Archival number (档号). */
+  readonly text: string;
+}
+
 /** One file (卷) with its routing slip; the fold of its events. */
 export interface Matter {
   readonly id: MatterId;
@@ -249,4 +266,6 @@ export interface Matter {
   readonly returned_for: readonly Finding[];
   /** The closing act with the list of what goes into the archive. */
   readonly closed: { readonly at: Instant; readonly actor: Actor; readonly note: string; readonly archive: readonly ArchiveItem[] } | null;
+  /** Its place in the archive; nothing changes after that. */
+  readonly archived?: Archived;
 }

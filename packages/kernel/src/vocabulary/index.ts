@@ -31,6 +31,7 @@ export { type Checkpoint, checkpoints } from './checkpoints.ts';
 export { docTypes } from './doc-types.ts';
 export type { FactDefinition, MatterKind, ReachedBy } from './kind.ts';
 export { meetingTypes } from './meeting-types.ts';
+export { type Retention, retentions } from './retention.ts';
 export { roles } from './roles.ts';
 export type * from './words.ts';
 

@@ -25,6 +25,8 @@ export const officeFile = z.strictObject({
     urge_interval_hours: z.number().positive(),
     urge_max: z.int().positive(),
     own_review: z.boolean(),
+    /** Number of the office's fonds in the archive (全宗号). */
+    fonds: text.exactOptional(),
   }),
   units: z.array(
     z.strictObject({

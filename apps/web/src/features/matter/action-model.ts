@@ -25,6 +25,7 @@ export interface Actions {
 /** Reasons for which an operation has no place here at all, rather than being refused to this desk now. */
 const OUT_OF_PLACE = new Set([
   'not_in_status',
+  'archived',
   'nothing_to_act_on',
   'nothing_to_read',
   'nothing_to_judge',
@@ -62,7 +63,7 @@ const isHeld = (command: Offered, entries: readonly AvailabilityView[]): boolean
 };
 
 /** Operations that may be the one likely act, the likeliest first. */
-const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'reach', 'resume'];
+const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'reach', 'resume', 'archive'];
 
 /** What the desk can do with a matter, and why it cannot do the rest. */
 export function actionsOf(matter: Matter, available: readonly AvailabilityView[]): Actions {

@@ -25,6 +25,7 @@ export const offered = [
   'resume',
   'adopt_edition',
   'terminate',
+  'archive',
 ] as const satisfies readonly CommandType[];
 
 export type Offered = (typeof offered)[number];
@@ -54,4 +55,5 @@ export const actionWords: Readonly<Record<Offered, Bilingual>> = {
   resume: { zh: '恢复计时', en: 'Resume the limit' },
   adopt_edition: { zh: '改按新版规则', en: 'Adopt the new edition' },
   terminate: { zh: '终止', en: 'Terminate' },
+  archive: { zh: '归档', en: 'Archive' },
 };

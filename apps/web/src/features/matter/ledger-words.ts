@@ -158,6 +158,7 @@ const tellings: { readonly [T in EventType]: Tell<T> } = {
   edition_adopted: ({ reason }) => withWords('改按新版规则办理', 'Adopted the new edition', reason),
   terminated: ({ reason }) => withWords('终止', 'Terminated', reason),
   closed: ({ note, archive }) => withWords(`办结，归档 ${archive.length} 件`, `Closed, ${archive.length} items archived`, note),
+  archived: ({ text, note }) => withWords(`归档 ${text}`, `Archived ${text}`, note),
 };
 
 const tellOne = <T extends EventType>(type: T, event: Extract<Event, { readonly type: T }>, telling: Telling): Told =>

@@ -85,6 +85,7 @@ export const file: Readonly<Record<FileCode, Say>> = {
     en: `Notify ${role('to').en} first, and record how.`,
   }),
   already_circulated: plain('所选人员都已传阅且尚未阅知，请另选人员。', 'All of them have it to read already; choose others.'),
+  class_missing: plain('请填写归档类别（机构或者问题）。', 'Name the class, an organ or a subject, under which it is archived.'),
   nothing_to_hand_over: plain(
     '此人在此件中没有需要移交的内容；席位随岗位转移。',
     'This person has nothing of this matter to hand over;its seats follow their posts.',

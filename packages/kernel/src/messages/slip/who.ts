@@ -23,6 +23,10 @@ export const who: Readonly<Record<WhoCode, Say>> = {
       en: `The matter ${en}, so this cannot be done now; see what the slip offers.`,
     };
   },
+  archived: ({ word }) => ({
+    zh: `此件已归档（${word('number')}），不能再改动；需要查看的，请直接查阅或导出归档包。`,
+    en: `The matter is in the archive (${word('number')}) and stays as it is; read it, or export its package.`,
+  }),
   submitter_only: plain(
     '只有报送岗位可以这样办理；请由报送人办理，或请办公室办理移交。',
     'Only the desk that submits it may do this; ask the submitter, or the office to hand it over.',

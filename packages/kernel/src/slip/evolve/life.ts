@@ -16,6 +16,7 @@ export const life: Handlers<
   | 'edition_adopted'
   | 'terminated'
   | 'closed'
+  | 'archived'
 > = {
   submitted: (matter, event) => ({
     ...noted(matter, event, 'submit', event.note),
@@ -64,4 +65,8 @@ export const life: Handlers<
   edition_adopted: (matter, event) => ({ ...noted(matter, event, 'adopt_edition', event.reason), edition: event.edition }),
   terminated: (matter, event) => ({ ...noted(matter, event, 'terminate', event.reason), status: 'terminated' }),
   closed: (matter, { note, archive, at, actor }) => ({ ...matter, status: 'closed', closed: { at, actor, note, archive } }),
+  archived: (matter, event) => {
+    const { type: _, note, ...archived } = event;
+    return { ...noted(matter, event, 'archive', note), archived };
+  },
 };

@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import { act } from './act.ts';
 import { addSigner } from './add-signer.ts';
 import { adoptEdition } from './adopt-edition.ts';
+import { archive } from './archive.ts';
 import { circulate } from './circulate.ts';
 import { comment } from './comment.ts';
 import { confirmRead } from './confirm-read.ts';
@@ -57,4 +58,5 @@ export const operations: { readonly [T in Exclude<CommandType, 'draft'>]: Operat
   hand_over: handOver,
   adopt_edition: adoptEdition,
   terminate,
+  archive,
 };

@@ -3,6 +3,7 @@ import type { Offered } from '../action-words.ts';
 import { Act } from './act.tsx';
 import { AddSigner } from './add-signer.tsx';
 import { AdoptEdition } from './adopt-edition.tsx';
+import { Archive } from './archive.tsx';
 import { Circulate } from './circulate.tsx';
 import { Comment } from './comment.tsx';
 import { ConfirmRead } from './confirm-read.tsx';
@@ -50,4 +51,5 @@ export const operationDialogs: Readonly<Record<Offered, ComponentType<OperationP
   resume: Resume,
   adopt_edition: AdoptEdition,
   terminate: Terminate,
+  archive: Archive,
 };

@@ -11,8 +11,8 @@ import { fieldWords } from './words.ts';
 
 const words = {
   close: {
-    zh: '办结后案卷归档，只能传阅和留言。',
-    en: 'Closing archives the file; afterwards it can only be circulated and commented on.',
+    zh: '办结时形成归档目录；此后只能传阅、留言，并由办公室归档。',
+    en: 'Closing lists what goes into the archive; afterwards the file can be circulated, commented on and archived.',
   },
 } as const satisfies Record<string, Bilingual>;
 
