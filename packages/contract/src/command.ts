@@ -73,6 +73,13 @@ export const command = z
     of('give_notice', { provision: id, to: id, note: text(2000) }),
     of('link', { matter: matterId, as: text(60) }),
     of('reach', { checkpoint, reasons: maybe(reasons), note: maybe(text(2000)) }),
+    of('use_seal', {
+      seal: id,
+      file: z.string().regex(/^[0-9a-f]{64}$/),
+      copies: z.int().min(1).max(100_000),
+      offsite: maybe(z.boolean()),
+      note: maybe(text(500)),
+    }),
     of('hand_over', { from: actor, to: actor, reason }),
     of('adopt_edition', { reason }),
     of('terminate', { reason }),

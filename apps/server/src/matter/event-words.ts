@@ -43,6 +43,7 @@ export const eventWords: Readonly<Record<EventType, Bilingual | null>> = {
   checkpoint_reached: { zh: '到达办理节点', en: 'reached a checkpoint' },
   checkpoints_undone: null,
   numbered: { zh: '编号', en: 'took a number' },
+  seal_used: { zh: '用印', en: 'used a seal' },
   number_voided: { zh: '编号作废', en: 'the number was voided' },
   handed_over: { zh: '移交', en: 'handed over' },
   edition_adopted: { zh: '改按新版规则办理', en: 'adopted the new edition' },

@@ -6,11 +6,12 @@ import { citation, wordsOf } from './names.ts';
 import { course } from './slip/course.ts';
 import { file } from './slip/file.ts';
 import { type Say, saidOf } from './slip/say.ts';
+import { seal } from './slip/seal.ts';
 import { seats } from './slip/seats.ts';
 import { who } from './slip/who.ts';
 
 /** The sentence of every code with which the slip refuses. */
-export const sentences: Readonly<Record<SlipCode, Say>> = { ...who, ...seats, ...course, ...file };
+export const sentences: Readonly<Record<SlipCode, Say>> = { ...who, ...seats, ...course, ...file, ...seal };
 
 const isSlipCode = (code: string): code is SlipCode => Object.hasOwn(sentences, code);
 

@@ -1,9 +1,11 @@
 import type { Act } from '../vocabulary/acts.ts';
+import type { SealKind } from '../vocabulary/seal-kinds.ts';
 import type { Day, KindId, Role } from '../vocabulary/words.ts';
 
 export type PersonId = string;
 export type PostId = string;
 export type UnitId = string;
+export type SealId = string;
 
 /** A unit of the government or a body outside it (单位). */
 export interface Unit {
@@ -73,6 +75,27 @@ export interface Absence {
   readonly reason: string;
 }
 
+/** A post that keeps a seal for some days in place of its custodian; only what is recorded here counts. */
+export interface SealStandIn {
+  readonly post: PostId;
+  readonly from: Day;
+  readonly to: Day;
+  readonly reason: string;
+}
+
+/** A seal (印章) with the posts that keep it, as the office registered it; `to` is its last day in use. */
+export interface Seal {
+  readonly id: SealId;
+  readonly name: string;
+  /** Unit whose seal it is. */
+  readonly organ: UnitId;
+  readonly kind: SealKind;
+  readonly custodians: readonly PostId[];
+  readonly stand_ins: readonly SealStandIn[];
+  readonly from: Day;
+  readonly to?: Day;
+}
+
 /** The organisation of one government as dated facts; what holds on a day is computed from it. */
 export interface Directory {
   readonly units: readonly Unit[];
@@ -82,6 +105,8 @@ export interface Directory {
   readonly portfolios: readonly Portfolio[];
   readonly delegations: readonly Delegation[];
   readonly absences: readonly Absence[];
+  /** Seals and who keeps them; absent where none was ever registered. */
+  readonly seals?: readonly Seal[];
 }
 
 /** Who acts: a person, at the desk of a post. */

@@ -2,7 +2,7 @@ import type { Day } from '../vocabulary/words.ts';
 import type { Absence, Delegation, Directory, PersonId, Post, PostId } from './directory.ts';
 
 /** Whether a dated fact holds on a day; first and last day belong to it, and without a last day it lasts. */
-const inForce = (from: Day, to: Day | undefined, day: Day): boolean => from <= day && (to === undefined || day <= to);
+export const inForce = (from: Day, to: Day | undefined, day: Day): boolean => from <= day && (to === undefined || day <= to);
 
 /** The post with an id. */
 export const postOf = (directory: Directory, id: PostId): Post | undefined => directory.posts.find((post) => post.id === id);

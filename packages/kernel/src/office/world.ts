@@ -34,6 +34,18 @@ export interface Settings {
   readonly fonds?: string;
 }
 
+/** A linked paper (所附公文) as far as its sealing needs it: whether it is signed, and what was signed. */
+export interface LinkedPaper {
+  readonly title: string;
+  readonly number: string | null;
+  /** Hash of its content. */
+  readonly hash: string;
+  readonly state: PaperState;
+}
+
+/** Whether a paper may be sealed: signed over what it says now, not signed, changed since, or with a void number. */
+export type PaperState = 'signed' | 'unsigned' | 'changed' | 'void';
+
 /** Everything a decision may look at besides the matter itself. */
 export interface World {
   readonly government: string;
@@ -47,4 +59,6 @@ export interface World {
   readonly serials: Readonly<Record<string, number>>;
   /** For quotas that the register counts: how many there are in the window without the matter asked about. */
   readonly counts?: Readonly<Record<ProvisionId, number>>;
+  /** Papers linked to a matter that asks for a seal, by the id of their matter. */
+  readonly papers?: Readonly<Record<string, LinkedPaper>>;
 }

@@ -1,5 +1,5 @@
 /** Codes with which the slip itself refuses (rules refuse with the code `rule`); each has a sentence in `messages/slip`. */
-export type SlipCode = WhoCode | SeatCode | CourseCode | FileCode;
+export type SlipCode = WhoCode | SeatCode | CourseCode | FileCode | SealCode;
 
 /** Who may do it, and in which state of the matter. */
 export type WhoCode =
@@ -104,3 +104,19 @@ export type FileCode =
   | 'already_circulated'
   | 'class_missing'
   | 'nothing_to_hand_over';
+
+/** Using a seal. */
+export type SealCode =
+  | 'seal_unknown'
+  | 'seal_out_of_use'
+  | 'seal_not_kept_by_you'
+  | 'seal_of_other_organ'
+  | 'seal_organ_unknown'
+  | 'seal_over_missing'
+  | 'seal_over_changed'
+  | 'paper_not_signed'
+  | 'paper_number_void'
+  | 'file_not_approved'
+  | 'copies_missing'
+  | 'offsite_not_approved'
+  | 'seal_not_used';

@@ -1,4 +1,4 @@
-import type { Actor, PersonId, PostId, UnitId } from '../office/directory.ts';
+import type { Actor, PersonId, PostId, SealId, UnitId } from '../office/directory.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
 import type { Retention } from '../vocabulary/retention.ts';
@@ -96,6 +96,15 @@ export type Command =
       readonly type: 'reach';
       readonly checkpoint: Checkpoint;
       readonly reasons?: Readonly<Record<ProvisionId, string>>;
+      readonly note?: string;
+    }
+  | {
+      readonly type: 'use_seal';
+      readonly seal: SealId;
+      /** Hash of the file that is sealed. */
+      readonly file: string;
+      readonly copies: number;
+      readonly offsite?: boolean;
       readonly note?: string;
     }
   | { readonly type: 'hand_over'; readonly from: Actor; readonly to: Actor; readonly reason: string }

@@ -11,11 +11,13 @@ import type {
   PlannedSeat,
   RecordedAct,
   ReturnPath,
+  SealUse,
   Seat,
   SeatId,
   StageId,
   StagePlan,
   StageState,
+  VoidCause,
 } from './matter.ts';
 
 /** Why open seats ended without an act; the word stands in `Seat.ended.code`. */
@@ -124,7 +126,9 @@ export type Change =
   | { readonly type: 'checkpoint_reached'; readonly checkpoint: Checkpoint; readonly note: string }
   | { readonly type: 'checkpoints_undone'; readonly checkpoints: readonly Checkpoint[] }
   | { readonly type: 'numbered'; readonly series: string; readonly year: number; readonly serial: number; readonly text: string }
-  | { readonly type: 'number_voided' }
+  /** Rows written before causes were kept have none. */
+  | { readonly type: 'number_voided'; readonly cause?: VoidCause; readonly reason?: string }
+  | ({ readonly type: 'seal_used' } & Omit<SealUse, 'at' | 'actor'>)
   | { readonly type: 'handed_over'; readonly from: Actor; readonly to: Actor; readonly reason: string }
   | { readonly type: 'edition_adopted'; readonly edition: string; readonly reason: string }
   | { readonly type: 'terminated'; readonly reason: string }

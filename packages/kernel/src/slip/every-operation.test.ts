@@ -72,7 +72,9 @@ interface Case {
   readonly leaves: (width: Width) => string;
 }
 
-const cases: { readonly [T in Exclude<CommandType, 'draft' | 'adopt_edition' | 'submit' | 'reach' | 'archive'>]: Case | readonly Case[] } = {
+const cases: {
+  readonly [T in Exclude<CommandType, 'draft' | 'adopt_edition' | 'submit' | 'reach' | 'archive' | 'use_seal'>]: Case | readonly Case[];
+} = {
   act: [
     {
       id: 'S-3',
@@ -182,7 +184,11 @@ const cases: { readonly [T in Exclude<CommandType, 'draft' | 'adopt_edition' | '
         .when(at('dept-b'), { type: 'confirm_read', comment: '已阅' }),
     leaves: opening,
   },
-  mark_seat_read: { id: 'S-10', does: (given) => given.when(at('deputy-1'), { type: 'mark_seat_read', ...mine(given) }), leaves: opening },
+  mark_seat_read: {
+    id: 'S-10',
+    does: (given) => given.when(at('deputy-1'), { type: 'mark_seat_read', ...mine(given) }),
+    leaves: opening,
+  },
   comment: { id: 'S-17', does: (given) => given.when(at('director'), { type: 'comment', text: '请抓紧' }), leaves: opening },
   urge: { id: 'S-18', does: (given) => given.when(at('head'), { type: 'urge', ...mine(given), text: '请抓紧' }), leaves: opening },
   edit_content: {

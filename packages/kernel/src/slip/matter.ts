@@ -1,4 +1,4 @@
-import type { Actor, PersonId, PostId, UnitId } from '../office/directory.ts';
+import type { Actor, PersonId, PostId, SealId, UnitId } from '../office/directory.ts';
 import type { Finding } from '../rules/explanation.ts';
 import type { Act, Join } from '../vocabulary/acts.ts';
 import type { Checkpoint } from '../vocabulary/checkpoints.ts';
@@ -191,6 +191,44 @@ export interface ArchiveItem {
   readonly hash: string | null;
 }
 
+/** The file a seal was put on: the content of the matter or of a linked one, or an attachment. */
+export interface SealedFile {
+  /** SM3, hex: of the content, or of the bytes of an attachment. */
+  readonly hash: string;
+  readonly name: string;
+  /** The linked matter whose paper it is; null for a file of the matter itself. */
+  readonly matter: MatterId | null;
+}
+
+/** One use of a seal (用印); it is never taken back. */
+export interface SealUse {
+  readonly seal: SealId;
+  readonly seal_name: string;
+  readonly file: SealedFile;
+  readonly copies: number;
+  /** Outside the custodian's office. */
+  readonly offsite: boolean;
+  readonly note: string;
+  readonly at: Instant;
+  readonly actor: Actor;
+}
+
+/** Why a number is void: the matter was terminated, or took a number of another series. */
+export type VoidCause = 'terminated' | 'other_series';
+
+/** A number that is void (作废); it stays with the matter and is never used again. */
+export interface VoidNumber {
+  readonly series: string;
+  readonly year: number;
+  readonly serial: number;
+  readonly text: string;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly cause: VoidCause;
+  /** In the words of who terminated it; empty when the series changed. */
+  readonly reason: string;
+}
+
 /** How a matter stands in the archive (归档). */
 export interface Archived {
   readonly at: Instant;
@@ -262,6 +300,10 @@ export interface Matter {
     readonly text: string;
     readonly void: boolean;
   } | null;
+  /** Numbers it had that are void; absent while there is none. */
+  readonly void_numbers?: readonly VoidNumber[];
+  /** What was sealed with it; absent until a seal is used. */
+  readonly seal_uses?: readonly SealUse[];
   /** Findings with which it was last refused intake or returned. */
   readonly returned_for: readonly Finding[];
   /** The closing act with the list of what goes into the archive. */

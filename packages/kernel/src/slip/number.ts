@@ -57,7 +57,7 @@ export const takeNumber = (turn: Turn): Blocks => {
   const year = yearOf(world);
   const serial = world.serials[`${series.id}/${year}`];
   if (serial === undefined) return block('serial_not_locked', { series: `${series.id}/${year}` });
-  if (matter.number !== null && !matter.number.void) record(turn, { type: 'number_voided' });
+  if (matter.number !== null && !matter.number.void) record(turn, { type: 'number_voided', cause: 'other_series', reason: '' });
   record(turn, { type: 'numbered', series: series.id, year, serial, text: `${series.mark}〔${year}〕${serial}号` });
   return CLEAR;
 };

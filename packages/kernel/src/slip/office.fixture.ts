@@ -41,6 +41,28 @@ export const directory: Directory = {
   ],
   delegations: [],
   absences: [],
+  seals: [
+    { id: 'gov-seal', name: '政府印章', organ: 'gov', kind: 'official', custodians: ['seal'], stand_ins: [], from: '2025-01-01' },
+    {
+      id: 'old-seal',
+      name: '旧印章',
+      organ: 'gov',
+      kind: 'official',
+      custodians: ['seal'],
+      stand_ins: [],
+      from: '2020-01-01',
+      to: '2024-12-31',
+    },
+    {
+      id: 'office-seal',
+      name: '办公室印章',
+      organ: 'office',
+      kind: 'official',
+      custodians: ['seal', 'clerk'],
+      stand_ins: [],
+      from: '2025-01-01',
+    },
+  ],
 };
 
 const name = { zh: '样例', en: 'sample' };
@@ -59,7 +81,11 @@ const kind: MatterKind = {
     grounds: flag,
     result: { name, type: { type: 'enum', values: ['passed', 'failed'] } },
     asked_on: { name, type: { type: 'date' } },
+    seal: { name, type: { type: 'enum', values: ['government', 'office'] } },
+    offsite: flag,
+    offsite_approved: { ...flag, claim: true },
   },
+  sealing: { of: 'application', organ: 'seal' },
   checkpoints: [
     { id: 'submit', by: 'submit' },
     { id: 'assign', by: { opening: 'handle' } },

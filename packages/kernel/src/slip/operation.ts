@@ -43,8 +43,9 @@ export const onOpenSeat =
     return block('seat_not_open', { seat: seat.id, state: seat.state, code: seat.ended?.code ?? '' });
   };
 
-/** The first provision that gives a seat to its post; undefined when a practice or a person does. */
-export const provisionOf = ({ origin }: Seat): ProvisionId | undefined => (origin.by === 'rules' ? origin.provisions[0] : undefined);
+/** The first provision from which a seat or stage comes; undefined when it comes from a practice or a person. */
+export const provisionOf = ({ origin }: Pick<Seat, 'origin'>): ProvisionId | undefined =>
+  origin.by === 'rules' ? origin.provisions[0] : undefined;
 
 /** Refuses who may not act on a seat. */
 export const notYourSeat = ({ world }: Turn, seat: Seat): Blocks =>

@@ -32,7 +32,14 @@ type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 
 /** Facts the drafter states; some stay unknown. */
 const stated = fc.record(
-  { a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), claimed: fc.boolean(), grounds: fc.boolean() },
+  {
+    a: fc.boolean(),
+    b: fc.boolean(),
+    c: fc.boolean(),
+    claimed: fc.boolean(),
+    grounds: fc.boolean(),
+    seal: fc.constantFrom('government', 'office'),
+  },
   { requiredKeys: ['a', 'b'] },
 );
 
@@ -101,6 +108,7 @@ const wild = (matter: Matter, { pick, extra }: Move): Command => {
     { type: 'circulate', to: [at(post)], text: '' },
     { type: 'hand_over', from: matter.submitter, to: at(post), reason: '调离' },
     { type: 'reach', checkpoint: one(['issue', 'close', 'sign'] as const, extra) ?? 'close' },
+    { type: 'use_seal', seal: pick % 2 === 0 ? 'gov-seal' : 'office-seal', file: `h${extra % 7}`, copies: extra % 3 },
     pick % 8 === 0 ? { type: 'terminate', reason: '不办' } : { type: 'suspend', reason: '待查' },
   ];
   return one(commands, pick + extra) ?? { type: 'submit' };
@@ -174,7 +182,7 @@ const disagrees = (world: World, matter: Matter, actor: Actor, given: Command, a
 };
 
 /** A draft with content and some of its facts. */
-const begin = (world: World, facts: Readonly<Record<string, boolean>>): readonly Event[] => {
+const begin = (world: World, facts: Readonly<Record<string, unknown>>): readonly Event[] => {
   const drafter = at('dept-a-clerk');
   const begun = decide(world, null, { type: 'draft', id: 'm', kind: 'sample', unit: 'dept-a' }, drafter);
   if (begun.outcome === 'refused') throw new TypeError('no draft');
@@ -187,7 +195,7 @@ const begin = (world: World, facts: Readonly<Record<string, boolean>>): readonly
 
 const play = (
   start: World,
-  facts: Readonly<Record<string, boolean>>,
+  facts: Readonly<Record<string, unknown>>,
   moves: readonly Move[],
 ): { readonly operations: number; readonly accepted: number } => {
   let world = start;

@@ -33,6 +33,7 @@ export type { FactDefinition, MatterKind, ReachedBy } from './kind.ts';
 export { meetingTypes } from './meeting-types.ts';
 export { type Retention, retentions } from './retention.ts';
 export { roles } from './roles.ts';
+export { type SealKind, sealKinds } from './seal-kinds.ts';
 export type * from './words.ts';
 
 const all: readonly MatterKind[] = [

@@ -26,4 +26,6 @@ export interface MatterKind {
   readonly facts: Readonly<Record<string, FactDefinition>>;
   /** Checkpoints of this kind in the order of its life; one that can be reached in several ways stands once for each. */
   readonly checkpoints: readonly { readonly id: Checkpoint; readonly by: ReachedBy }[];
+  /** What may be sealed with it: the paper itself, or what it applies for; `organ` is the fact that says whose seal. Absent: nothing. */
+  readonly sealing?: { readonly of: 'paper' | 'application'; readonly organ: string };
 }

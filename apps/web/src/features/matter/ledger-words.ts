@@ -150,7 +150,8 @@ const tellings: { readonly [T in EventType]: Tell<T> } = {
       checkpoints.map((each) => t(checkpointName(each))),
     ),
   numbered: ({ text }) => withWords('编号', 'Numbered', text),
-  number_voided: said('文号作废', 'The number was voided'),
+  number_voided: ({ reason = '' }) => withWords('文号作废', 'The number was voided', reason),
+  seal_used: ({ seal_name, file, copies }) => withWords(`用印 ${seal_name} ${copies} 份`, `Used ${seal_name}, ${copies} copies`, file.name),
   handed_over: ({ from, to, reason }, { names }) => {
     const [a, b] = [names.actor(from), names.actor(to)];
     return withWords(`${a} 移交 ${b}`, `Handed over from ${a} to ${b}`, reason);

@@ -12,6 +12,7 @@ export const life: Handlers<
   | 'checkpoints_undone'
   | 'numbered'
   | 'number_voided'
+  | 'seal_used'
   | 'handed_over'
   | 'edition_adopted'
   | 'terminated'
@@ -51,7 +52,14 @@ export const life: Handlers<
   }),
   checkpoints_undone: (matter, { checkpoints }) => ({ ...matter, reached: without(matter.reached, checkpoints) }),
   numbered: (matter, { series, year, serial, text }) => ({ ...matter, number: { series, year, serial, text, void: false } }),
-  number_voided: (matter) => ({ ...matter, number: matter.number === null ? null : { ...matter.number, void: true } }),
+  number_voided: (matter, { at, actor, cause, reason = '' }) => {
+    if (matter.number === null) return matter;
+    const voided = { ...matter, number: { ...matter.number, void: true } };
+    if (cause === undefined) return voided;
+    const { void: _, ...number } = matter.number;
+    return { ...voided, void_numbers: [...(matter.void_numbers ?? []), { ...number, at, actor, cause, reason }] };
+  },
+  seal_used: (matter, { type: _, ...use }) => ({ ...matter, seal_uses: [...(matter.seal_uses ?? []), use] }),
   handed_over: (matter, event) => {
     const { from, to } = event;
     const same = (actor: { readonly person: string; readonly post: string }): boolean =>

@@ -1,5 +1,6 @@
+import { keepersOf, sealOf } from '../../office/index.ts';
 import type { World } from '../../office/world.ts';
-import { capacityFor } from '../desk.ts';
+import { capacityFor, dayOf } from '../desk.ts';
 import type { Event } from '../event.ts';
 import { allActs, allSeats, findSeat, stageOf } from '../find.ts';
 import type { Matter, Origin, RecordedAct, Seat } from '../matter.ts';
@@ -25,6 +26,8 @@ const finalSeats: Step = (_world, before, after, event) => {
 const isKept = (act: RecordedAct, now: RecordedAct | undefined): boolean =>
   now !== undefined && same({ ...act, withdrawn: null }, { ...now, withdrawn: null });
 
+const keeps = (before: readonly unknown[] = [], after: readonly unknown[] = []): boolean => same(before, after.slice(0, before.length));
+
 const nothingLost: Step = (_world, before, after, event) => {
   const now = new Map(allActs(after).map((act) => [act.n, act]));
   const lost = allActs(before).filter((act) => !isKept(act, now.get(act.n)));
@@ -32,6 +35,8 @@ const nothingLost: Step = (_world, before, after, event) => {
     ...lost.map(({ n }) => `I-4 ${event.type} lost or changed act ${n}`),
     ...(same(before.comments, after.comments.slice(0, before.comments.length)) ? [] : [`I-4 ${event.type} lost a comment`]),
     ...(same(before.reasons, after.reasons.slice(0, before.reasons.length)) ? [] : [`I-4 ${event.type} lost a reason`]),
+    ...(keeps(before.seal_uses, after.seal_uses) ? [] : [`I-4 ${event.type} lost a use of a seal`]),
+    ...(keeps(before.void_numbers, after.void_numbers) ? [] : [`I-4 ${event.type} lost a void number`]),
   ];
 };
 
@@ -83,7 +88,23 @@ const grounded: Step = (world, _before, after, event) => {
   return unfounded.map(({ id }) => `I-12 ${id} comes from nowhere`);
 };
 
-const steps: readonly Step[] = [finalSeats, nothingLost, goesOut, byAuthority, byJoin, grounded];
+/** A seal is used by who keeps it, on a file of the matter, and over no approval that is missing or stale. */
+const sealed: Step = (world, before, _after, event) => {
+  if (event.type !== 'seal_used') return [];
+  const seal = sealOf(world.directory, event.seal);
+  const keepers = seal === undefined ? [] : keepersOf(seal, dayOf({ ...world, now: event.at }));
+  const { content, links } = before;
+  const own = [content.hash, ...content.attachments.map(({ hash }) => hash)];
+  const { hash, matter } = event.file;
+  const isKnown = matter === null ? own.includes(hash) : links.some((each) => each.matter === matter);
+  return [
+    ...(keepers.includes(event.actor.post) ? [] : [`I-7 ${event.actor.post} used ${event.seal}, which it does not keep`]),
+    ...notStanding(before).map(({ id }) => `I-6 sealed over ${id}, missing or stale`),
+    ...(isKnown ? [] : [`I-6 sealed ${hash}, which is no file of the matter`]),
+  ];
+};
+
+const steps: readonly Step[] = [finalSeats, nothingLost, goesOut, sealed, byAuthority, byJoin, grounded];
 
 /** What an event broke of the invariants that speak of change: I-3, I-4, I-6, I-7, I-8, I-12. */
 export const brokenByStep: Step = (world, before, after, event) => steps.flatMap((step) => step(world, before, after, event));

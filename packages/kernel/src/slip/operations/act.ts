@@ -7,8 +7,9 @@ import { dotted, factBlocks } from '../facts.ts';
 import { stands } from '../find.ts';
 import { giveAct } from '../give-act.ts';
 import type { Seat, Stage } from '../matter.ts';
-import { type CommandOf, forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, SAMPLE } from '../operation.ts';
+import { type CommandOf, forOpenSeats, isBlank, notYourSeat, type Operation, onOpenSeat, provisionOf, SAMPLE } from '../operation.ts';
 import { sampleFacts, sampleReasons } from '../samples.ts';
+import { isUseMissing } from '../sealing.ts';
 import { holdActing, settle } from '../settle.ts';
 import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from '../turn.ts';
 import { verdictsOf } from '../verdicts.ts';
@@ -34,6 +35,7 @@ const formBlocks = (turn: Turn, stage: Stage, seat: Seat, command: Act): Blocks 
   const given = dotted(facts);
   const missing = seat.establishes.filter((name) => given[name] === undefined);
   if (missing.length > 0) return factsMissing('fact_not_established', missing);
+  if (isUseMissing(turn.world, turn.matter, stage, seat)) return block('seal_not_used', {}, provisionOf(stage));
   if (stage.act !== 'propose' && (Object.keys(units_for).length > 0 || add_stages.length > 0)) return block('proposal_only');
   return [...factBlocks(turn, given, seat.establishes), ...unitBlocks(turn.world, units_for)];
 };

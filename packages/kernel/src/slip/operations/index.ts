@@ -27,6 +27,7 @@ import { suspend } from './suspend.ts';
 import { terminate } from './terminate.ts';
 import { transfer } from './transfer.ts';
 import { urge } from './urge.ts';
+import { useSeal } from './use-seal.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every operation on a matter that exists, in the fixed order in which they are offered. */
@@ -51,6 +52,7 @@ export const operations: { readonly [T in Exclude<CommandType, 'draft'>]: Operat
   file_record: fileRecord,
   give_notice: giveNotice,
   reach,
+  use_seal: useSeal,
   link,
   suspend,
   resume,

@@ -21,7 +21,7 @@ export const terminate: Operation<'terminate'> = {
     if (isBlank(reason)) return block('reason_missing');
     const open = openStageOf(turn.matter);
     if (open !== undefined) record(turn, { type: 'stage_stopped', stage: open.id, code: 'terminated', reason, state: 'stopped' });
-    if (turn.matter.number?.void === false) record(turn, { type: 'number_voided' });
+    if (turn.matter.number?.void === false) record(turn, { type: 'number_voided', cause: 'terminated', reason });
     record(turn, { type: 'terminated', reason });
     return CLEAR;
   },

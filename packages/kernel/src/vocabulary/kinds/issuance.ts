@@ -99,4 +99,5 @@ export const issuance: MatterKind = {
     { id: 'publish', by: 'office' },
     { id: 'close', by: 'office' },
   ],
+  sealing: { of: 'paper', organ: 'issuer' },
 };

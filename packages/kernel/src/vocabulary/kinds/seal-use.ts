@@ -24,4 +24,5 @@ export const sealUse: MatterKind = {
     { id: 'sign', by: { acting: 'sign' } },
     { id: 'close', by: 'office' },
   ],
+  sealing: { of: 'application', organ: 'seal' },
 };

@@ -1,0 +1,91 @@
+import { parseInstant } from '../calendar/index.ts';
+import { isInUse, keepersOf, type LinkedPaper, type PaperState, type Seal, type World } from '../office/index.ts';
+import type { MatterKind } from '../vocabulary/kind.ts';
+import { dayOf } from './desk.ts';
+import { lastRound } from './find.ts';
+import type { Matter, SealedFile, Seat, Stage } from './matter.ts';
+import { finalSignature } from './signature.ts';
+import { isStanding, notStanding } from './standing.ts';
+import { isApproval } from './verdicts.ts';
+
+type Sealing = NonNullable<MatterKind['sealing']>;
+
+/** What may be sealed with matters of this kind; undefined for nothing. */
+export const sealingOf = ({ rulebook }: World, { kind }: Matter): Sealing | undefined => rulebook.forKind(kind)?.kind.sealing;
+
+/** Whether a seal is that of the organ which the matter names; unknown while the matter names none. */
+export const isOrganOf = (world: World, matter: Matter, { organ }: Pick<Seal, 'organ'>): boolean | 'unknown' => {
+  const named = matter.facts[sealingOf(world, matter)?.organ ?? '']?.value;
+  const unit = world.directory.units.find(({ id }) => id === organ);
+  switch (named) {
+    case undefined:
+      return 'unknown';
+    case 'government':
+    case 'party_and_government':
+      return unit?.kind === 'government';
+    case 'office':
+      return unit?.kind === 'office';
+    default:
+      return organ === matter.unit;
+  }
+};
+
+/** Seals in use today that the matter may ask for. */
+export const sealsFor = (world: World, matter: Matter): readonly Seal[] =>
+  (world.directory.seals ?? []).filter((seal) => isInUse(seal, dayOf(world)) && isOrganOf(world, matter, seal) === true);
+
+/** Whether the paper of a matter is signed over what it says now (I-6, S-12). */
+export const paperState = (world: World, matter: Matter): PaperState => {
+  if (matter.number?.void === true || matter.status === 'terminated') return 'void';
+  const isOut = matter.status === 'running' || matter.status === 'closed';
+  if (!isOut || finalSignature(world, matter)?.state !== 'done') return 'unsigned';
+  const missing = notStanding(matter);
+  if (missing.length === 0) return 'signed';
+  return missing.some(({ state }) => state === 'done') ? 'changed' : 'unsigned';
+};
+
+/** What a matter that asks for a seal needs to know of a paper linked to it. */
+export const linkedPaper = (world: World, matter: Matter): LinkedPaper => ({
+  title: matter.content.title,
+  number: matter.number?.text ?? null,
+  hash: matter.content.hash,
+  state: paperState(world, matter),
+});
+
+/** Approvals that must stand before a seal is used, and whatever else comes before the stage of the custodian. */
+export const approvalsBefore = ({ stages }: Matter): readonly Stage[] => {
+  const sealing = stages.findIndex(({ act, state }) => act === 'seal' && state !== 'stopped');
+  return stages.filter(({ act, state }, i) => state !== 'stopped' && act !== 'seal' && (isApproval(act) || i < sealing));
+};
+
+/** Whether at least one approval was given on the slip and stands: a file that nobody approved is not sealed. */
+const isApproved = (matter: Matter): boolean =>
+  approvalsBefore(matter).some((stage) => isApproval(stage.act) && stage.state === 'done' && isStanding(matter, stage));
+
+/** A file that may be named for sealing, with the state of the paper where it is that of a linked matter. */
+export type Sealable = SealedFile & { readonly state: PaperState };
+
+/**
+ * Files that may be named for sealing: the paper itself; or, of an application, its text and attachments once they were approved, and the
+ * papers linked to it.
+ */
+export const sealableFiles = (world: World, matter: Matter): readonly Sealable[] => {
+  const { content, links } = matter;
+  const own: Sealable = { hash: content.hash, name: content.title, matter: null, state: 'signed' };
+  if (sealingOf(world, matter)?.of === 'paper') return [{ ...own, state: paperState(world, matter) }];
+  const attached = content.attachments.map(({ hash, name }): Sealable => ({ hash, name, matter: null, state: 'signed' }));
+  const linked = links.flatMap(({ matter: id }): readonly Sealable[] => {
+    const paper = world.papers?.[id];
+    return paper === undefined ? [] : [{ hash: paper.hash, name: paper.number ?? paper.title, matter: id, state: paper.state }];
+  });
+  const files = isApproved(matter) ? [...attached, own, ...linked] : linked;
+  return files.filter(({ hash }, i) => files.findIndex((each) => each.hash === hash) === i);
+};
+
+/** Whether a custodian would report as done what was not: the seat's post keeps a seal asked for, and none was used in this round. */
+export const isUseMissing = (world: World, matter: Matter, stage: Stage, { post }: Seat): boolean => {
+  if (stage.act !== 'seal' || post === null || sealingOf(world, matter) === undefined) return false;
+  if (!sealsFor(world, matter).some((seal) => keepersOf(seal, dayOf(world)).includes(post))) return false;
+  const opened = parseInstant(lastRound(stage)?.opened_at ?? '') ?? Number.NaN;
+  return !(matter.seal_uses ?? []).some(({ at }) => (parseInstant(at) ?? Number.NaN) >= opened);
+};
