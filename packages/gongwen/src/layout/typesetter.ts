@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { NodeCompiler, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Paper } from '../model/paper.ts';
 import { type Printed, type PrintedBlock, printed } from '../model/printed.ts';
+import type { HandlingSlip } from '../slip/handling-slip.ts';
 import { families, freeFonts, type Substitution, substitutions } from './fonts.ts';
 import { pagesOf } from './svg-pages.ts';
 
@@ -18,9 +19,12 @@ export interface Typesetter {
   readonly typeset: (paper: Paper) => Typeset;
   /** The paper as pictures (SVG), one a page, for the screen; quicker than the PDF and shown by every browser. */
   readonly pages: (paper: Paper) => { readonly pages: readonly string[]; readonly substitutions: readonly Substitution[] };
+  /** A handling slip as PDF; the same slip gives the same bytes. */
+  readonly slip: (slip: HandlingSlip) => Typeset;
 }
 
 const template = readFileSync(new URL('paper.typ', import.meta.url), 'utf8');
+const slipTemplate = readFileSync(new URL('../slip/slip.typ', import.meta.url), 'utf8');
 
 const unknownFamily = 'unknown font family: ';
 
@@ -64,14 +68,17 @@ export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders, ...freeFonts()] }] });
   const replaced = substitutions(missingFamilies(compiler));
   const fonts = JSON.stringify(families);
+  const compiledFrom = (mainFileContent: string, words: Readonly<Record<string, string>>): NodeTypstDocument => {
+    const compiled = compiler.compile({ mainFileContent, inputs: { ...words, fonts } });
+    const { result } = compiled;
+    if (result === null) throw new Error(`a paper could not be typeset: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+    return result;
+  };
   const laidOut = <T>(paper: Paper, give: (document: NodeTypstDocument) => T): T => {
     const { files, paper: words } = withPictureFiles(printed(paper));
     for (const [path, content] of files) compiler.mapShadow(path, content);
     try {
-      const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(words), fonts } });
-      const { result } = compiled;
-      if (result === null) throw new Error(`a paper could not be typeset: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-      return give(result);
+      return give(compiledFrom(template, { paper: JSON.stringify(words) }));
     } finally {
       for (const path of files.keys()) compiler.unmapShadow(path);
       compiler.evictCache(10);
@@ -85,5 +92,11 @@ export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
         substitutions: replaced,
       })),
     pages: (paper) => laidOut(paper, (document) => ({ pages: pagesOf(compiler.plainSvg(document)), substitutions: replaced })),
+    slip: (slip) => {
+      const document = compiledFrom(slipTemplate, { slip: JSON.stringify(slip) });
+      const pdf = compiler.pdf(document, {});
+      compiler.evictCache(10);
+      return { pdf, pages: document.numOfPages, substitutions: replaced };
+    },
   };
 };
