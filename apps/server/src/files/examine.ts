@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
+import { plainText, ReadProblem } from '@guiju/gongwen/read';
 import type { Bilingual } from '@guiju/kernel/vocabulary/words';
-import { docxFault } from './examine-docx.ts';
-import { docxText, plainText } from './extract-text.ts';
+import { extractText } from './extract-text.ts';
 import { docx, endingOf, type MediaType, mediaTypeOf } from './media-type.ts';
 
 const longestText = 500_000;
@@ -32,22 +33,21 @@ const taken = (media_type: MediaType, text: string | null, notes: readonly Bilin
     : { outcome: 'taken', media_type, text, notes };
 
 const examineDocx = async (bytes: Buffer): Promise<Examined> => {
-  const found = await docxFault(bytes);
-  if (found !== null) return { outcome: 'unreadable_document', detail: found };
-  const text = await docxText(bytes);
-  if (text === null)
-    return fault(
-      '文件内部已损坏，读不出正文；请用文字处理软件另存一份再传。',
-      'The file is damaged inside; save it anew and send it again.',
-    );
+  const read = await extractText(bytes, 'docx');
+  if ('fault' in read) return { outcome: 'unreadable_document', detail: read.fault };
+  const { text } = read;
   const blank = { zh: '文件里没有文字，可能只有图片。', en: 'There is no text in the file, perhaps only pictures.' };
   return taken(docx, text, text.trim() === '' ? [blank] : []);
 };
 
 const examineText = (bytes: Buffer): Examined => {
-  const { text, encoding } = plainText(bytes);
   const note = { zh: '按 GB18030 编码读取。', en: 'Read as GB18030.' };
-  return taken('text/plain', text, encoding === 'gb18030' ? [note] : []);
+  try {
+    return taken('text/plain', plainText(bytes), isUtf8(bytes) ? [] : [note]);
+  } catch (error) {
+    if (!(error instanceof ReadProblem)) throw error;
+    return { outcome: 'unreadable_document', detail: error.words };
+  }
 };
 
 /** Looks into a file: its type by content, the text of DOCX and plain files, and what the sender should know. */

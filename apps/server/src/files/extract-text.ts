@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Bilingual } from '@guiju/kernel/vocabulary/words';
 
 const seconds = 15;
 const heapMegabytes = 512;
@@ -17,30 +18,30 @@ const leave = (): void => {
   waiting.shift()?.();
 };
 
-/** The text of a DOCX file, a line for each paragraph; null when it cannot be read within the bounds of time and memory. */
-export const docxText = async (bytes: Buffer): Promise<string | null> => {
+/** The text of a file, or why it cannot be read. */
+export type Extracted = { readonly text: string } | { readonly fault: Bilingual };
+
+const beyondBounds: Extracted = {
+  fault: {
+    zh: `文件在 ${seconds} 秒内读不完，或内容过于庞大；请拆分后再试。`,
+    en: `The file could not be read within ${seconds} seconds; split it.`,
+  },
+};
+
+/** The text of a DOCX file, a line for each paragraph, or of a PDF, or why it cannot be read; within bounds of time and memory. */
+export const extractText = async (bytes: Uint8Array, type: 'docx' | 'pdf'): Promise<Extracted> => {
   await enter();
   const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), {
-    workerData: bytes,
+    workerData: { bytes, type },
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   try {
-    const [text]: unknown[] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
-    return typeof text === 'string' ? text.replaceAll('\n\n', '\n').trimEnd() : null;
+    const [answer]: Extracted[] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
+    return answer ?? beyondBounds;
   } catch {
-    // Damaged inside, too slow or too large: the caller says so to the person who sent it.
-    return null;
+    return beyondBounds;
   } finally {
     await worker.terminate();
     leave();
-  }
-};
-
-/** The text of a plain file: UTF-8, else GB18030, which older office software writes; says which. */
-export const plainText = (bytes: Buffer): { readonly text: string; readonly encoding: 'utf-8' | 'gb18030' } => {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
   }
 };

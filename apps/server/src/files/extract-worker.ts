@@ -1,6 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import mammoth from 'mammoth';
+import { ReadProblem, wordText } from '@guiju/gongwen/read';
+import { pdfText } from './pdf-text.ts';
 
 // A thread of its own, so that a document made to be slow or greedy can be stopped from outside.
-const { value } = await mammoth.extractRawText({ buffer: Buffer.from(workerData) });
-parentPort?.postMessage(value);
+const { bytes, type } = workerData;
+try {
+  parentPort?.postMessage({ text: type === 'pdf' ? await pdfText(bytes) : wordText(bytes) });
+} catch (error) {
+  if (!(error instanceof ReadProblem)) throw error;
+  parentPort?.postMessage({ fault: error.words });
+}

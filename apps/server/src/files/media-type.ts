@@ -1,4 +1,4 @@
-import { zipEntries } from './zip.ts';
+import { zipMembers } from './zip-members.ts';
 
 /** What a file is by its content, whatever its name or the browser says. */
 export type MediaType =
@@ -47,8 +47,8 @@ export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.
 export const mediaTypeOf = (bytes: Buffer, name: string): MediaType | null => {
   const known = magic.find(([, offset, mark]) => startsWith(bytes, offset, mark));
   if (known !== undefined) return known[0];
-  if (startsWith(bytes, 0, [0x50, 0x4b])) {
-    const names = new Set(zipEntries(bytes)?.map((entry) => entry.name));
+  if (startsWith(bytes, 0, [0x50, 0x4b, 0x03, 0x04])) {
+    const names = zipMembers(bytes);
     return members.find(([, member]) => names.has(member))?.[0] ?? null;
   }
   if (startsWith(bytes, 0, compoundFile)) {

@@ -14,6 +14,8 @@ export interface SourceLine {
   /** Centred paragraphs near the beginning are the mark or the title. */
   readonly centred?: boolean;
   readonly page_break_before?: boolean;
+  /** An empty paragraph stands above it. */
+  readonly blank_before?: boolean;
 }
 
 export type SourcePart =

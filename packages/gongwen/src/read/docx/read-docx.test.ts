@@ -133,7 +133,7 @@ describe('files that cannot be read', () => {
   test('a bomb is refused by what it says about its size, before it is unpacked', async () => {
     const bomb = withPart(await docx(lines('正文')), 'word/media/bomb.bin', new Uint8Array(65 * 1024 * 1024));
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    expect(() => sourceOfDocx(bomb)).toThrow(problem('展开后太大'));
+    expect(() => sourceOfDocx(bomb)).toThrow(problem('解压后过大'));
   });
 
   test('old Word files, other files and damaged files are named as what they are', async () => {

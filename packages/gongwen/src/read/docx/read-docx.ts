@@ -11,7 +11,10 @@ export const sourceOfDocx = (bytes: Uint8Array): Source => {
   const files = unzip(bytes);
   const document = files['word/document.xml'];
   if (document === undefined) {
-    throw new ReadProblem('这不是 Word 文档（里面没有正文）；请另存为 .docx', 'this is no Word document: it has no main part');
+    throw new ReadProblem(
+      '文件里没有正文（word/document.xml），不是 Word 文档；请另存为 .docx',
+      'the file has no body (word/document.xml) and is no Word document; save it as .docx',
+    );
   }
   const optional = (name: string) => (files[name] === undefined ? undefined : parseXml(files[name]));
   const relations = relationsOf(optional('word/_rels/document.xml.rels'));
@@ -24,13 +27,20 @@ export const sourceOfDocx = (bytes: Uint8Array): Source => {
     if (/[^\d\s—–－-]/.test(text)) notes.push(noteOf('header_footer', null, text));
   }
   const parts: SourcePart[] = [];
+  let blank = false;
   walkBody(child(parseXml(document), 'w:body')?.children ?? [], {
     numbering: openNumbering(optional('word/numbering.xml')),
     styles: optional('word/styles.xml'),
     comments: optional('word/comments.xml'),
     footnotes: optional('word/footnotes.xml'),
     picture: (id) => files[`word/${relations.targets.get(id) ?? ''}`],
-    part: (part) => parts.push(part),
+    part: (part) => {
+      parts.push(blank && part.type === 'line' ? { ...part, blank_before: true } : part);
+      blank = false;
+    },
+    blank: () => {
+      blank = parts.length > 0;
+    },
     note: (note) => notes.push(note),
     next: () => parts.length + 1,
   });

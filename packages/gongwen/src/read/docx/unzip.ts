@@ -5,6 +5,8 @@ const MB = 1024 * 1024;
 const MOST_FILE = 32 * MB;
 const MOST_PART = 64 * MB;
 const MOST_ALL = 128 * MB;
+/** Text is what takes memory when it is parsed; two million characters with their markup stay below this. */
+const MOST_XML = 32 * MB;
 const MOST_PARTS = 4000;
 
 const tooLarge = (what: string): ReadProblem =>
@@ -13,9 +15,18 @@ const tooLarge = (what: string): ReadProblem =>
     'the file is too large to be read (32 MB, 128 MB unpacked); split it or make its pictures smaller',
   );
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Names of parts that are read as text. */
+const XML = /\.(?:xml|rels)$/;
+
 /** Word files before 2007 and protected files are compound files. */
 const isCompound = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const notDocx = () => new ReadProblem('这不是 DOCX 文件，或文件不完整。', 'This is no DOCX file, or it is cut off.');
+const damaged = (what: string) => new ReadProblem(`${what}；请重新保存一份`, 'the file is damaged; save it again');
+
+/** Whether a part is there to its end: one that unpacks to more than it says was cut off by then. */
+const endsAsXml = (part: Uint8Array): boolean => new TextDecoder().decode(part.subarray(-64)).trimEnd().endsWith('>');
 
 /**
  * The parts of a DOCX by their names. What a part says about its size is added up before anything is unpacked, and no part can become
@@ -29,21 +40,24 @@ export const unzip = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> =
       'this is a Word file of before 2007 or one with a password; save it as .docx without a password',
     );
   }
-  if (!isZip(bytes))
-    throw new ReadProblem('这不是 DOCX 文件；请另存为 .docx 或文本文件', 'this is not a DOCX file; save it as .docx or text');
   let total = 0;
+  let xml = 0;
   let count = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
         count += 1;
         total += originalSize;
-        if (originalSize > MOST_PART || total > MOST_ALL || count > MOST_PARTS) throw tooLarge('文件展开后太大');
+        if (XML.test(name)) xml += originalSize;
+        if (originalSize > MOST_PART || total > MOST_ALL || xml > MOST_XML || count > MOST_PARTS) throw tooLarge('文件解压后过大');
         return true;
       },
     });
+    const cut = Object.entries(parts).find(([name, part]) => XML.test(name) && !endsAsXml(part));
+    if (cut !== undefined) throw damaged(`文件的“${cut[0]}”部分已损坏`);
+    return parts;
   } catch (error) {
     if (error instanceof ReadProblem) throw error;
-    throw new ReadProblem('文件已损坏，打不开；请重新保存一份', 'the file is damaged; save it again');
+    throw isZip(bytes) ? damaged('这不是 DOCX 文件，或文件已损坏') : notDocx();
   }
 };

@@ -11,6 +11,8 @@ export interface Walk {
   readonly footnotes: Element | undefined;
   readonly picture: (relation: string) => Uint8Array | undefined;
   readonly part: (part: SourcePart) => void;
+  /** Hears of an empty paragraph. */
+  readonly blank: () => void;
   readonly note: (note: ReadNote) => void;
   /** Number of the next part. */
   readonly next: () => number;
@@ -126,6 +128,7 @@ const walkParagraph = (paragraph: Element, walk: Walk): void => {
     walkBody(box.children, walk);
   }
   tellAside(walk, aside);
+  if (words.trim() === '' && aside.boxes.length === 0 && aside.pictures.length === 0) walk.blank();
   const list = words.trim() === '' ? undefined : listOf(properties, walk.styles);
   const label = list === undefined ? '' : walk.numbering.next(...list);
   for (const [i, line] of words.split('\n').entries()) {
