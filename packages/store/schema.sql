@@ -194,6 +194,7 @@ create table numbers (
   text text not null,
   void boolean not null,
   taken_at timestamp with time zone not null,
+  voided json,
   constraint numbers_serial_check CHECK ((serial >= 1)),
   constraint numbers_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
   constraint numbers_pkey PRIMARY KEY (government, series, year, serial)
@@ -280,6 +281,28 @@ create table seal_keys (
   since timestamp with time zone not null default now(),
   constraint seal_keys_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
   constraint seal_keys_pkey PRIMARY KEY (government, key_id)
+);
+
+create table seal_uses (
+  government text not null,
+  matter text not null,
+  n integer not null,
+  seal text not null,
+  seal_name text not null,
+  file_hash text not null,
+  file_name text not null,
+  paper text,
+  copies integer not null,
+  offsite boolean not null,
+  note text not null,
+  person text not null,
+  post text not null,
+  at timestamp with time zone not null,
+  constraint seal_uses_copies_check CHECK ((copies >= 1)),
+  constraint seal_uses_n_check CHECK ((n >= 1)),
+  constraint seal_uses_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
+  constraint seal_uses_government_paper_fkey FOREIGN KEY (government, paper) REFERENCES matters(government, matter),
+  constraint seal_uses_pkey PRIMARY KEY (government, matter, n)
 );
 
 create table search (
@@ -411,6 +434,10 @@ CREATE INDEX reading_unread ON public.reading USING btree (government, person, p
 
 CREATE INDEX register_kind ON public.register USING btree (government, kind, day);
 
+CREATE INDEX seal_uses_at ON public.seal_uses USING btree (government, at DESC);
+
+CREATE INDEX seal_uses_paper ON public.seal_uses USING btree (government, paper);
+
 CREATE INDEX search_terms_index ON public.search USING gin (terms);
 
 CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
@@ -469,6 +496,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.seal_keys FOR EACH 
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.seal_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.seal_uses FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.seal_uses FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -524,6 +555,8 @@ alter table register enable row level security, force row level security;
 alter table roots enable row level security, force row level security;
 
 alter table seal_keys enable row level security, force row level security;
+
+alter table seal_uses enable row level security, force row level security;
 
 alter table search enable row level security, force row level security;
 
@@ -590,6 +623,8 @@ create policy own_government on register for all to public using ((government = 
 create policy own_government on roots for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on seal_keys for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on seal_uses for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy matching on search for select to guiju using (true) with check ();
 
@@ -974,6 +1009,8 @@ grant delete, insert, select, update on register to guiju_app;
 grant insert, select on roots to guiju_app;
 
 grant insert, select on seal_keys to guiju_app;
+
+grant insert, select on seal_uses to guiju_app;
 
 grant insert, select, update on search to guiju_app;
 

@@ -6,12 +6,14 @@ import { APP_ROLE, connect } from './database/connect.ts';
 import { readSealKey } from './ledger/seal-key.ts';
 import { openOffices } from './office/offices.ts';
 import { type Base, listGovernments } from './surface/base.ts';
+import { archive } from './surface/archive.ts';
 import { desks } from './surface/desks.ts';
 import { identity } from './surface/identity.ts';
 import { jobs } from './surface/jobs.ts';
 import { ledger } from './surface/ledger.ts';
 import { matters } from './surface/matters.ts';
 import { office } from './surface/office.ts';
+import { registers } from './surface/registers.ts';
 
 /** What a store is opened with. */
 export interface StoreOptions {
@@ -37,7 +39,9 @@ export const openStore = ({ url, rulebooksRoot, sealKeyFile, clock = machineCloc
     ...matters(base),
     ...desks(base),
     ...office(base),
+    ...registers(base),
     ...ledger(base),
+    ...archive(base),
     ...jobs(base),
     /** Address of the database, for what must work beside the store. */
     url,

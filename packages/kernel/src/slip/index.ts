@@ -11,6 +11,6 @@ export type * from './matter.ts';
 export { numberNeeded } from './number.ts';
 export type { Option } from './operation.ts';
 export { explainMatter } from './rules.ts';
-export { linkedPaper, sealingOf, sealsFor } from './sealing.ts';
+export { isOrganOf, linkedPaper, sealingOf } from './sealing.ts';
 export { type ChangedSince, changedSince, isStanding } from './standing.ts';
 export { type Task, tasks, vacancies } from './tasks.ts';

@@ -13,26 +13,33 @@ type Sealing = NonNullable<MatterKind['sealing']>;
 /** What may be sealed with matters of this kind; undefined for nothing. */
 export const sealingOf = ({ rulebook }: World, { kind }: Matter): Sealing | undefined => rulebook.forKind(kind)?.kind.sealing;
 
-/** Whether a seal is that of the organ which the matter names; unknown while the matter names none. */
-export const isOrganOf = (world: World, matter: Matter, { organ }: Pick<Seal, 'organ'>): boolean | 'unknown' => {
-  const named = matter.facts[sealingOf(world, matter)?.organ ?? '']?.value;
-  const unit = world.directory.units.find(({ id }) => id === organ);
+/** Whether a seal is that of the organ which a matter names; unknown while it names none. */
+export const isOrganOf = (
+  { directory }: Pick<World, 'directory'>,
+  { facts, unit }: Pick<Matter, 'facts' | 'unit'>,
+  sealing: Sealing | undefined,
+  { organ }: Pick<Seal, 'organ'>,
+): boolean | 'unknown' => {
+  const named = facts[sealing?.organ ?? '']?.value;
+  const kind = directory.units.find(({ id }) => id === organ)?.kind;
   switch (named) {
     case undefined:
       return 'unknown';
     case 'government':
     case 'party_and_government':
-      return unit?.kind === 'government';
+      return kind === 'government';
     case 'office':
-      return unit?.kind === 'office';
+      return kind === 'office';
     default:
-      return organ === matter.unit;
+      return organ === unit;
   }
 };
 
 /** Seals in use today that the matter may ask for. */
-export const sealsFor = (world: World, matter: Matter): readonly Seal[] =>
-  (world.directory.seals ?? []).filter((seal) => isInUse(seal, dayOf(world)) && isOrganOf(world, matter, seal) === true);
+export const sealsFor = (world: World, matter: Matter): readonly Seal[] => {
+  const sealing = sealingOf(world, matter);
+  return (world.directory.seals ?? []).filter((seal) => isInUse(seal, dayOf(world)) && isOrganOf(world, matter, sealing, seal) === true);
+};
 
 /** Whether the paper of a matter is signed over what it says now (I-6, S-12). */
 export const paperState = (world: World, matter: Matter): PaperState => {

@@ -1,4 +1,4 @@
-import type { Bilingual, Checkpoint, Day, Facts, Instant } from '@guiju/kernel';
+import type { Actor, Bilingual, Checkpoint, Day, Facts, Instant, VoidCause } from '@guiju/kernel';
 import type { OfficialArticle } from '@guiju/rulebook';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
@@ -228,6 +228,32 @@ interface NumbersTable {
   readonly text: string;
   readonly void: boolean;
   readonly taken_at: Instant;
+  readonly voided: ColumnType<Voided | null, string | undefined, string>;
+}
+
+/** Who made a number void, when, from which cause and in which words. */
+export interface Voided {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly cause: VoidCause;
+  readonly reason: string;
+}
+
+interface SealUsesTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly n: number;
+  readonly seal: string;
+  readonly seal_name: string;
+  readonly file_hash: string;
+  readonly file_name: string;
+  readonly paper: string | null;
+  readonly copies: number;
+  readonly offsite: boolean;
+  readonly note: string;
+  readonly person: string;
+  readonly post: string;
+  readonly at: Instant;
 }
 
 interface SealKeysTable {
@@ -251,6 +277,26 @@ interface RootsTable {
   readonly hash: string;
   readonly key_id: string;
   readonly signature: string;
+}
+
+interface ArchivesTable {
+  readonly government: string;
+  readonly matter: string;
+  readonly closed_at: Instant;
+  readonly archived_at: ColumnType<Instant | null, never, Instant>;
+  readonly retention: ColumnType<string | null, never, string>;
+  readonly class: ColumnType<string | null, never, string>;
+  readonly year: ColumnType<number | null, never, number>;
+  readonly piece: ColumnType<number | null, never, number>;
+  readonly number: ColumnType<string | null, never, string>;
+}
+
+interface ArchiveSignaturesTable {
+  readonly government: string;
+  readonly manifest: string;
+  readonly key_id: string;
+  readonly signature: string;
+  readonly at: ColumnType<Instant, never, never>;
 }
 
 interface FilesTable {
@@ -336,8 +382,11 @@ export interface Tables {
   readonly outbox: OutboxTable;
   readonly number_counters: NumberCountersTable;
   readonly numbers: NumbersTable;
+  readonly seal_uses: SealUsesTable;
   readonly seal_keys: SealKeysTable;
   readonly roots: RootsTable;
+  readonly archives: ArchivesTable;
+  readonly archive_signatures: ArchiveSignaturesTable;
   readonly files: FilesTable;
   readonly uploads: UploadsTable;
   readonly file_uses: FileUsesTable;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { checkPractices, type Day, type Directory, type HolidayNotice, type RulebookData } from '@guiju/kernel';
+import { checkPractices, type Day, type Directory, type HolidayNotice, type RulebookData, type Seal } from '@guiju/kernel';
 import { formatProblem, listRulebooks, loadCalendars, loadRulebook } from '@guiju/rulebook';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import { putAccount } from '../identity/accounts.ts';
@@ -51,7 +51,11 @@ const editionsOf = (rulebooksRoot: string, government: string, now: string): rea
   });
 };
 
-const directoryOf = ({ units, posts, persons, portfolios, since: from }: OfficeFile): Directory => ({
+/** Seals of the file, in use from their own day or from that of the office. */
+const sealsOf = ({ seals = [], since }: Pick<OfficeFile, 'seals' | 'since'>): readonly Seal[] =>
+  seals.map(({ from = since, ...seal }) => ({ ...seal, stand_ins: [], from }));
+
+const directoryOf = ({ units, posts, persons, portfolios, seals = [], since: from }: OfficeFile): Directory => ({
   units,
   posts: posts.map(({ id, title, unit, roles, clerk }) => ({ id, title, unit, roles, clerk })),
   persons: persons.map(({ id, name }) => ({ id, name })),
@@ -59,6 +63,7 @@ const directoryOf = ({ units, posts, persons, portfolios, since: from }: OfficeF
   portfolios: portfolios.map((portfolio) => ({ ...portfolio, from })),
   delegations: [],
   absences: [],
+  ...(seals.length === 0 ? {} : { seals: sealsOf({ seals, since: from }) }),
 });
 
 /** Characters that are not mistaken for each other when read from a page. */
@@ -158,6 +163,10 @@ export const installOffice = async (base: Base, file: OfficeFile, now: string): 
   for (const notice of await inOffice(base, government, async (_tx, office) => newNotices(office.notices, notices(rulebooksRoot)))) {
     await inOffice(base, government, (tx, office) => enterNotice(tx, offices, office, null, notice, now));
   }
+  await inOffice(base, government, async (tx, { directory: { seals = [] } }) => {
+    const fresh = sealsOf(file).filter(({ id }) => !seals.some((each) => each.id === id));
+    if (fresh.length > 0) await appendOffice(tx, government, { actor: null, at: now }, [{ type: 'seals_registered', seals: fresh }]);
+  });
   await tellSamples(base, file, now);
   base.pump.wake(government);
   return { government, founded, editions: taken, passwords, matters: file.matters.length };

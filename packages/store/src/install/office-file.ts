@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Act, acts } from '@guiju/kernel';
+import { type Act, acts, type SealKind, sealKinds } from '@guiju/kernel';
 import { formatProblem, readWith, stageForm } from '@guiju/rulebook';
 import { z } from 'zod';
 import { StoreProblem } from '../problem.ts';
@@ -65,6 +65,20 @@ export const officeFile = z.strictObject({
     }),
   ),
   portfolios: z.array(z.strictObject({ post: id, units: z.array(id).default([]), areas: z.array(text).default([]) })).default([]),
+  /** Seals and the posts that keep them; `to` is the last day in use. */
+  seals: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        organ: id,
+        kind: z.enum(Object.keys(sealKinds) as SealKind[]),
+        custodians: z.array(id).min(1),
+        from: day.exactOptional(),
+        to: day.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   practices: z
     .array(
       z.strictObject({
@@ -86,7 +100,7 @@ export const officeFile = z.strictObject({
 export type OfficeFile = z.output<typeof officeFile>;
 
 /** Names used in one part of the file that another part does not have. */
-const danglingNames = ({ units, posts, persons, portfolios, matters }: OfficeFile): readonly string[] => {
+const danglingNames = ({ units, posts, persons, portfolios, seals = [], matters }: OfficeFile): readonly string[] => {
   const [unitIds, postIds, personIds] = [units, posts, persons].map((all) => new Set(all.map((each) => each.id)));
   const missing = (known: ReadonlySet<string> | undefined, name: string | undefined, where: string): readonly string[] =>
     name === undefined || known?.has(name) === true ? [] : [`${where}: ${name}`];
@@ -98,6 +112,10 @@ const danglingNames = ({ units, posts, persons, portfolios, matters }: OfficeFil
     ...portfolios.flatMap(({ post, units: charged }) => [
       ...missing(postIds, post, 'portfolios post'),
       ...charged.flatMap((unit) => missing(unitIds, unit, `portfolios ${post} units`)),
+    ]),
+    ...seals.flatMap(({ id: seal, organ, custodians }) => [
+      ...missing(unitIds, organ, `seals ${seal} organ`),
+      ...custodians.flatMap((post) => missing(postIds, post, `seals ${seal} custodians`)),
     ]),
     ...matters.flatMap(({ id: matter, unit, by, steps }) => [
       ...missing(unitIds, unit, `matters ${matter} unit`),

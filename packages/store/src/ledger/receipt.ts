@@ -20,6 +20,8 @@ export interface Receipt {
   readonly office: number;
   readonly serials: Readonly<Record<string, number>>;
   readonly counts: Readonly<Record<string, number>>;
+  /** Papers linked to the matter as they stood, where a seal was used. */
+  readonly papers?: NonNullable<World['papers']>;
   /** Facts that the rules read, with their values after the command. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -56,5 +58,6 @@ export const receiptOf = (world: World, explanation: Explanation, { actor, comma
   office,
   serials: world.serials,
   counts: world.counts ?? {},
+  ...(world.papers === undefined ? {} : { papers: world.papers }),
   facts: factsRead(explanation),
 });

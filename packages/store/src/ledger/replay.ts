@@ -50,8 +50,9 @@ const worldOfReceipt = async (tx: Tx, offices: Offices, government: string, rece
   if (office === null) throw notInstalled(government);
   const { directory, settings, practices, notices } = office;
   const rulebook = await offices.rulebook(tx, government, receipt.edition_hash);
-  const { at: now, serials, counts } = receipt;
-  return { government, rulebook, directory, calendar: offices.calendar(notices), settings, practices, now, serials, counts };
+  const { at: now, serials, counts, papers } = receipt;
+  const world: World = { government, rulebook, directory, calendar: offices.calendar(notices), settings, practices, now, serials, counts };
+  return papers === undefined ? world : { ...world, papers };
 };
 
 type Again =

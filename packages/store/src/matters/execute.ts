@@ -23,6 +23,7 @@ import { worldOf } from '../office/world.ts';
 import { notInstalled } from '../problem.ts';
 import { maySee } from './access.ts';
 import { countsFor } from './counts.ts';
+import { linkedPapers } from './linked-papers.ts';
 import { lockSerial } from './numbers.ts';
 import { answerAgain, type EarlierDecision, findDecision, lockMatter, readEvents, type StoredMatter } from './read-matter.ts';
 import type { Executed, Request } from './request.ts';
@@ -58,6 +59,7 @@ interface Base {
 /** Decides the commands one after another; the serial of a number is locked before the command that may take it. */
 const decideAll = async (tx: Tx, offices: Offices, request: Request, { office, before, now }: Base): Promise<Decided> => {
   let serials: World['serials'] = {};
+  let papers: World['papers'];
   let matter = before?.matter ?? null;
   let world: World | null = null;
   const events: Event[] = [];
@@ -70,6 +72,8 @@ const decideAll = async (tx: Tx, offices: Offices, request: Request, { office, b
       serials = { ...serials, [key]: await lockSerial(tx, request.government, key) };
       world = { ...world, serials };
     }
+    if (command.type === 'use_seal') papers = await linkedPapers(tx, world, matter);
+    if (papers !== undefined) world = { ...world, papers };
     const answer = decide(world, matter, command, request.actor);
     if (answer.outcome === 'refused') return answer;
     events.push(...answer.events);

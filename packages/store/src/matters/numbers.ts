@@ -23,9 +23,10 @@ export const lockSerial = async (tx: Tx, government: string, key: string): Promi
 export const enterNumbers = async (tx: Tx, { government, id }: Matter, events: readonly Event[]): Promise<void> => {
   for (const event of events) {
     if (event.type === 'number_voided') {
+      const { at, actor, cause, reason = '' } = event;
       await tx
         .updateTable('numbers')
-        .set({ void: true })
+        .set({ void: true, ...(cause === undefined ? {} : { voided: JSON.stringify({ at, actor, cause, reason }) }) })
         .where('government', '=', government)
         .where('matter', '=', id)
         .where('void', '=', false)

@@ -6,6 +6,7 @@ import { worldOf } from '../office/world.ts';
 import { limitsOf } from '../project/limits.ts';
 import { maySee, seesAll, type Viewer } from './access.ts';
 import { countsFor } from './counts.ts';
+import { linkedPapers } from './linked-papers.ts';
 import { readMatter } from './read-matter.ts';
 
 /** A matter with the world in which it stands; everything else about it follows from the two by the kernel. */
@@ -30,6 +31,7 @@ export const viewMatter = async (
   if (stored === null || !maySee({ ...office, now }, viewer, stored.matter)) return null;
   const { matter } = stored;
   const base = await worldOf(tx, offices, office, now, { matter });
-  const world = { ...base, counts: await countsFor(tx, base, matter) };
+  const papers = await linkedPapers(tx, base, matter);
+  const world = { ...base, counts: await countsFor(tx, base, matter), ...(papers === undefined ? {} : { papers }) };
   return { matter, world, limits: limitsOf(world, matter), sees_all: seesAll(world, viewer) };
 };

@@ -1,6 +1,7 @@
 import type { Event, Explanation, Finding, Matter, World } from '@guiju/kernel';
 import { allSeats } from '@guiju/kernel/slip/find';
 import { sql } from 'kysely';
+import { enterArchive } from '../archive/enter-archive.ts';
 import type { Tx } from '../database/in-government.ts';
 import { canonical, sm3 } from '../ledger/canonical.ts';
 import { linkEvents } from '../ledger/chain.ts';
@@ -10,6 +11,7 @@ import { messagesOf } from '../project/messages.ts';
 import { project } from '../project/project.ts';
 import { enterNumbers } from './numbers.ts';
 import type { StoredMatter } from './read-matter.ts';
+import { enterSealUses } from './seal-uses.ts';
 
 /** An accepted command with everything that is to be written down. */
 export interface Decision {
@@ -78,4 +80,6 @@ export const writeDecision = async (tx: Tx, decision: Decision): Promise<void> =
   );
   await sql`select record_decision(${line}, ${state}, ${shown}, ${decided}, ${ledger}, ${changed})`.execute(tx);
   await enterNumbers(tx, after, events);
+  await enterArchive(tx, after, events);
+  await enterSealUses(tx, after, events);
 };

@@ -11,6 +11,7 @@ import type {
   Post,
   PostId,
   Practice,
+  Seal,
   Settings,
   Unit,
 } from '@guiju/kernel';
@@ -40,6 +41,8 @@ export type OfficeChange =
   | { readonly type: 'delegation_ended'; readonly id: string; readonly last_day: Day }
   | { readonly type: 'absence_entered'; readonly absence: Absence }
   | { readonly type: 'absence_ended'; readonly post: PostId; readonly from: Day; readonly last_day: Day }
+  /** Each seal takes the place of the one with the same id. */
+  | { readonly type: 'seals_registered'; readonly seals: readonly Seal[] }
   /** Each entry takes the place of the one with the same key: id, or person, post and first day, or post and first day. */
   | {
       readonly type: 'organisation_changed';

@@ -42,6 +42,8 @@ const changeDirectory = (directory: Directory, change: OfficeChange): Directory 
           each.post === change.post && each.from === change.from ? { ...each, to: change.last_day } : each,
         ),
       };
+    case 'seals_registered':
+      return { ...directory, seals: put(directory.seals ?? [], change.seals, byId) };
     case 'organisation_changed':
       return {
         ...directory,

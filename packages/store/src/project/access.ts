@@ -1,9 +1,18 @@
-import { type Matter, postOf, type World } from '@guiju/kernel';
+import { type Directory, isOrganOf, kinds, type Matter, type PostId, postOf, type World } from '@guiju/kernel';
 import { allSeats } from '@guiju/kernel/slip/find';
+
+/** Who keeps the seals that a signed paper may be sealed with. */
+const sealKeepers = (directory: Directory, matter: Matter): readonly PostId[] => {
+  const sealing = kinds[matter.kind]?.sealing;
+  if (sealing?.of !== 'paper' || matter.reached['sign'] === undefined) return [];
+  return (directory.seals ?? [])
+    .filter((seal) => isOrganOf({ directory }, matter, sealing, seal) === true)
+    .flatMap(({ custodians, stand_ins }) => [...custodians, ...stand_ins.map(({ post }) => post)]);
+};
 
 /**
  * Who may see a matter besides those who see all: its unit and the submitter's, every post that was ever seated and every post from which
- * somebody acted, and those it was circulated to. Subjects are written `unit:…` and `post:…`.
+ * somebody acted, those it was circulated to, and who keeps the seal of a paper that is signed. Subjects are written `unit:…` and `post:…`.
  */
 export const accessSubjects = ({ directory }: Pick<World, 'directory'>, matter: Matter): readonly string[] => {
   const submitterUnit = postOf(directory, matter.submitter.post)?.unit;
@@ -12,6 +21,7 @@ export const accessSubjects = ({ directory }: Pick<World, 'directory'>, matter: 
     matter.submitter.post,
     ...seats.flatMap(({ post, act }) => [post, act?.actor.post ?? null]),
     ...matter.circulation.map(({ post }) => post),
+    ...sealKeepers(directory, matter),
   ].filter((post) => post !== null);
   const units = [matter.unit, ...(submitterUnit === undefined ? [] : [submitterUnit])];
   return [...new Set([...units.map((unit) => `unit:${unit}`), ...posts.map((post) => `post:${post}`)])].sort();

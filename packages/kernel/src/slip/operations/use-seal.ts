@@ -5,7 +5,7 @@ import { dayOf, titleOf } from '../desk.ts';
 import { stageNames } from '../find.ts';
 import { type CommandOf, type Operation, provisionOf } from '../operation.ts';
 import { dottedFacts, explanationOf } from '../rules.ts';
-import { approvalsBefore, isOrganOf, sealableFiles, sealingOf } from '../sealing.ts';
+import { approvalsBefore, isOrganOf, sealableFiles, sealingOf, sealsFor } from '../sealing.ts';
 import { isStanding } from '../standing.ts';
 import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from '../turn.ts';
 import { undetermined } from '../undetermined.ts';
@@ -35,8 +35,9 @@ const keeperBlocks = (turn: Turn, seal: Seal): Blocks => {
 const sealBlocks = (turn: Turn, seal: Seal): Blocks => {
   const { world, matter } = turn;
   if (!isInUse(seal, dayOf(world))) return block('seal_out_of_use', { seal: seal.name });
-  const fits = isOrganOf(world, matter, seal);
-  if (fits === 'unknown') return factsMissing('seal_organ_unknown', [sealingOf(world, matter)?.organ ?? '']);
+  const sealing = sealingOf(world, matter);
+  const fits = isOrganOf(world, matter, sealing, seal);
+  if (fits === 'unknown') return factsMissing('seal_organ_unknown', [sealing?.organ ?? '']);
   return fits ? CLEAR : block('seal_of_other_organ', { seal: seal.name });
 };
 
@@ -130,8 +131,8 @@ export const useSeal: Operation<'use_seal'> = {
     if (sealingOf(world, matter) === undefined) return [];
     const files = sealableFiles(world, matter);
     const named = files.length > 0 ? files : [{ hash: '', name: '' }];
-    const all = (world.directory.seals ?? []).filter((seal) => isInUse(seal, dayOf(world)));
-    const fitting = all.filter((seal) => isOrganOf(world, matter, seal) === true);
+    const fitting = sealsFor(world, matter);
+    const all = world.directory.seals ?? [];
     return (fitting.length > 0 ? fitting : all).flatMap(({ id, name: seal }) =>
       named.map(({ hash, name: file }) => ({
         command: { type: 'use_seal', seal: id, file: hash, copies: 1 },
