@@ -1,12 +1,12 @@
 import { type Box, boxes, type Counts, type DemoDesk, type MatterPage, type MatterView } from '@guiju/contract';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { guiju } from './support/command-line.ts';
 import { DESK, openWindow, PHONE, signIn } from './support/desk.ts';
 import { signInByApi } from './support/desk-client.ts';
 import { choose, fill, pick, press } from './support/fields.ts';
-import { begin, beginOther, dialog, goTo, send, slip } from './support/matter-page.ts';
+import { begin, beginOther, dialog, goTo, judge, send, slip } from './support/matter-page.ts';
 import { useOffice } from './support/office.ts';
 import { expectProven } from './support/proof.ts';
 import { shot } from './support/shots.ts';
@@ -45,6 +45,14 @@ const deskOf = (post: string): DemoDesk => {
   if (desk === undefined) throw new Error(`the demonstration office has no desk ${post}`);
   return desk;
 };
+
+// The office judges a paper before it proposes how to handle it.
+beforeAll(async () => {
+  const page = await office.at(OFFICE_CLERK);
+  await page.goto(`${office.product().url}/matters/sample-paper-new`);
+  await judge(page, '公文合乎党政机关公文处理条例', '格式无误。');
+  await judge(page, '行文', '确有必要。');
+});
 
 /** Whether the page has what it asked the server for: nothing in it is still being loaded. */
 const isLoaded = async (page: Page): Promise<void> => {
