@@ -1,6 +1,9 @@
 export type { ArchiveLine, ArchivePage, ArchiveQuery } from './archive/archive-list.ts';
+export { LEDGER } from './archive/check-ledger.ts';
+export { factsOf, METADATA } from './archive/check-matter.ts';
+export { checkPackage, type PackageChecked, type PackageFacts, type PackageProblem } from './archive/check-package.ts';
 export type { LedgerExtract } from './archive/ledger-extract.ts';
-export { checkPackage, type PackageChecked, type PackageProblem } from './archive/check-package.ts';
+export { makePackage } from './archive/make-package.ts';
 export type { ManifestSignature } from './archive/sign-manifest.ts';
 export type { Change } from './changes/outbox.ts';
 export { type Clock, machineClock } from './clock.ts';
@@ -19,7 +22,9 @@ export type { NumberSeriesYear, RegisteredNumber } from './desks/number-register
 export type { ListQuery, Page, Sort } from './desks/page.ts';
 export { type Outcome, outcomes, type ProvisionMatters, type TouchedMatter } from './desks/provision-matters.ts';
 export { noNumbers, type ProvisionNumbers } from './desks/provision-numbers.ts';
-export type { PaperToSeal, RegisteredUse } from './desks/seal-register.ts';
+export { MOST_USES, type PaperToSeal, type RegisteredUse } from './desks/seal-register.ts';
+export type { FoundLine, FoundPage, SearchQuery } from './desks/search.ts';
+export type { ReadText } from './files/file-texts.ts';
 export type { StoredFile } from './files/files.ts';
 export type { Account, NewAccount, PasswordChanged, SignedIn } from './identity/accounts.ts';
 export type { Session } from './identity/sessions.ts';

@@ -21,13 +21,13 @@ export interface ReaderRow {
   readonly read_at: Instant | null;
 }
 
-/** Readers of a matter, each once: unread while any of the sendings to them is. */
-export const readerRows = ({ circulation }: Matter): readonly ReaderRow[] => {
+/** Readers of a matter, each once: unread while any of the sendings to them is. Nobody is asked to confirm reading what is archived. */
+export const readerRows = ({ circulation, archived }: Matter): readonly ReaderRow[] => {
   const byReader = new Map<string, ReaderRow>();
   for (const { person, post, sent_at, read_at } of circulation) {
     const known = byReader.get(`${person} ${post}`);
     const isUnread = read_at === null || (known !== undefined && known.read_at === null);
     byReader.set(`${person} ${post}`, { person, post, sent_at, read_at: isUnread ? null : read_at });
   }
-  return [...byReader.values()];
+  return [...byReader.values()].filter(({ read_at }) => archived === undefined || read_at !== null);
 };
