@@ -1,4 +1,5 @@
 import { type Box, boxes, type Counts, type DemoDesk, type MatterPage, type MatterView } from '@guiju/contract';
+import { kinds } from '@guiju/kernel';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
@@ -91,6 +92,22 @@ test.for([
     await isLoaded(page);
     await shot(page, `pages-${width}-${language}-${place.replaceAll(/[^a-z]+/g, '-')}`);
     await expectAccessible(page, `${place} ${width} ${language}`);
+  }
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('every kind of matter has a page that asks for its facts and says what the rules hold', async () => {
+  const page = await openWindow(office.browser(), PHONE);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const { url } = office.product();
+  await signIn(page, url, deskOf(OFFICE_CLERK));
+  for (const { id, name } of Object.values(kinds)) {
+    await page.goto(`${url}/new/${id}`);
+    await page.getByRole('heading', { level: 1, name: `新建${name.zh}`, exact: true }).waitFor();
+    await page.getByLabel('标题', { exact: true }).waitFor();
+    await page.getByRole('complementary', { name: '规则怎么看' }).waitFor();
   }
   expect(complaints).toEqual([]);
   await page.context().close();
