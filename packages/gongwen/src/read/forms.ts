@@ -1,4 +1,4 @@
-import { docTypes, readChineseNumber } from '@guiju/kernel';
+import { readChineseNumber } from '@guiju/kernel';
 import type { DocumentNumber, Paper } from '../model/paper.ts';
 
 const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -54,15 +54,3 @@ export const secrecyIn = (text: string): NonNullable<Paper['secrecy']> | undefin
 /** 特急 or 加急 at the head of a paper. */
 export const urgencyIn = (text: string): NonNullable<Paper['urgency']> | undefined =>
   (({ 特急: 'top_urgent', 加急: 'urgent' }) as const)[text.replace(/\s/g, '')];
-
-const typeNames = Object.entries(docTypes).map(
-  ([id, { zh }]) => [id as Paper['doc_type'], zh === '命令(令)' ? ['命令', '令'] : [zh]] as const,
-);
-
-/** The kind of paper that a title ends with; a note in brackets after it does not count. */
-export const typeOfTitle = (title: string): Paper['doc_type'] | undefined => {
-  const bare = title.replace(/[（(][^（）()]*[）)]$/, '').trim();
-  return typeNames
-    .flatMap(([id, names]) => names.filter((name) => bare.endsWith(name)).map((name) => ({ id, name })))
-    .sort((a, b) => b.name.length - a.name.length)[0]?.id;
-};

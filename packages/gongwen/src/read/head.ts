@@ -1,5 +1,6 @@
+import { docTypeOfTitle } from '@guiju/kernel';
 import type { PaperInput } from '../model/paper.ts';
-import { numberIn, secrecyIn, typeOfTitle, urgencyIn } from './forms.ts';
+import { numberIn, secrecyIn, urgencyIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
 /** The mark of a joint paper, which is drawn as a table of the organs with 文件 beside them, as one line; any other part as it is. */
@@ -80,7 +81,7 @@ const isRecipients = (text: string): boolean =>
 const titleEnd = (lines: readonly SourceLine[]): number => {
   for (const [i, { text }] of lines.slice(0, 6).entries()) {
     if (isRecipients(text)) return i;
-    if (typeOfTitle(text) !== undefined) return i + 1;
+    if (docTypeOfTitle(text) !== undefined) return i + 1;
     if (/[。；]$/.test(text)) return i;
   }
   return Math.min(1, lines.length);

@@ -1,6 +1,7 @@
+import { docTypeOfTitle } from '@guiju/kernel';
 import { type Paper, type PaperInput, paperSchema } from '../model/paper.ts';
 import { recogniseBody } from './body.ts';
-import { isDateLine, typeOfTitle } from './forms.ts';
+import { isDateLine } from './forms.ts';
 import { markAsLine, recogniseHead } from './head.ts';
 import type { Place, ReadNote, Source, SourceLine, SourcePart } from './source.ts';
 import { imprintAsLines, recogniseTail } from './tail.ts';
@@ -44,7 +45,7 @@ export const recognise = ({ parts, notes }: Source): ReadPaper => {
   const date = dateAt(text, head.next);
   const tail = recogniseTail(text, head.next, date === -1 ? text.length : date);
   const body = recogniseBody(text.slice(head.next, tail.bodyEnd));
-  const doc_type = typeOfTitle(head.paper.title ?? '') ?? (head.paper.mark?.endsWith('令') === true ? 'order' : undefined);
+  const doc_type = docTypeOfTitle(head.paper.title ?? '') ?? (head.paper.mark?.endsWith('令') === true ? 'order' : undefined);
   const read: PaperInput = {
     ...head.paper,
     ...(doc_type === undefined ? {} : { doc_type }),
