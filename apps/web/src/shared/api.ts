@@ -46,6 +46,9 @@ async function json<T>(method: string, path: string, body?: unknown): Promise<T>
 export const api = {
   get: <T>(path: string) => json<T>('GET', path),
   post: <T>(path: string, body?: unknown) => json<T>('POST', path, body ?? {}),
+  /** Sends bytes as they are. */
+  postBytes: async <T>(path: string, bytes: Blob): Promise<T> =>
+    (await (await ask('POST', path, bytes, { 'content-type': 'application/octet-stream' })).json()) as T,
   put: <T>(path: string, body?: unknown) => json<T>('PUT', path, body ?? {}),
   delete: <T>(path: string) => json<T>('DELETE', path),
   /** Sends a file; `progress` hears the share sent, 0 to 1. */

@@ -2,7 +2,7 @@ import { CloseOutlined, PaperClipOutlined } from '@ant-design/icons';
 import type { Uploaded } from '@guiju/contract';
 import type { Attachment, Bilingual } from '@guiju/kernel';
 import { Button, Progress } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { ApiProblem, api } from '../api.ts';
 import { AttachmentLink } from '../attachment-link.tsx';
 import { useText } from '../language.tsx';
@@ -22,13 +22,15 @@ interface Sending {
 
 interface Props {
   readonly attachments: readonly Attachment[];
+  /** A file that is to be added from elsewhere. */
+  readonly given?: File | null;
   readonly onChange: (attachments: readonly Attachment[]) => void;
   /** Takes the text found in a file as the text of the paper. */
   readonly onText?: (text: string) => void;
 }
 
 /** Files of the paper: uploaded one after another, each with its progress and, where it has text, the text found in it. */
-export function AttachmentsField({ attachments, onChange, onText }: Props) {
+export function AttachmentsField({ attachments, given = null, onChange, onText }: Props) {
   const t = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -53,6 +55,10 @@ export function AttachmentsField({ attachments, onChange, onText }: Props) {
       }
     }
   };
+  const take = useEffectEvent((file: File) => void send([file]));
+  useEffect(() => {
+    if (given !== null) take(given);
+  }, [given]);
   return (
     <div className="attachments" data-field="content.attachments">
       <input

@@ -1,7 +1,8 @@
 import type { Bilingual } from '@guiju/kernel';
 import { App, Input } from 'antd';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../language.tsx';
+import { PaperFields } from '../paper/paper-fields.tsx';
 import { AttachmentsField } from './attachments-field.tsx';
 import type { DraftValues } from './draft-model.ts';
 
@@ -10,61 +11,79 @@ const words = {
   untitled: { zh: '请先填写标题', en: 'Please give a title first' },
   text: { zh: '正文', en: 'Text' },
   attachments: { zh: '附件', en: 'Attachments' },
+  files: { zh: '附件文件', en: 'Files' },
   replace: { zh: '用文件里的文字替换现有正文？', en: 'Replace the text with that of the file?' },
   yes: { zh: '替换', en: 'Replace' },
 } as const satisfies Record<string, Bilingual>;
 
-type Content = Pick<DraftValues, 'title' | 'text' | 'attachments'>;
+type Content = Pick<DraftValues, 'title' | 'text' | 'paper' | 'attachments'>;
 
 interface Props {
   readonly values: Content;
   /** Storing was asked for without a title. */
   readonly untitled: boolean;
+  /** In whose name the paper goes out while it does not say it itself. */
+  readonly issuers: readonly string[];
   readonly onChange: (part: Partial<Content>) => void;
 }
 
-/** Title, text and attachments of the paper. */
-export function ContentFields({ values, untitled, onChange }: Props) {
+/** Title, text and attachments of the paper: by its parts, or as plain text. */
+export function ContentFields({ values, untitled, issuers, onChange }: Props) {
   const t = useText();
   const id = useId();
   const { modal } = App.useApp();
+  const [keep, setKeep] = useState<File | null>(null);
   const isMissing = untitled && values.title.trim() === '';
-  const takeText = (text: string) => {
+  const plainText = (text: string) => {
     if (values.text.trim() === '') onChange({ text });
     else modal.confirm({ title: t(words.replace), okText: t(words.yes), onOk: () => onChange({ text }) });
   };
+  const title = (
+    <div data-field="content.title">
+      <label htmlFor={`${id}-title`}>{t(words.title)}</label>
+      <Input.TextArea
+        id={`${id}-title`}
+        maxLength={300}
+        required
+        autoSize={{ minRows: 1, maxRows: 4 }}
+        {...(isMissing ? { status: 'error', 'aria-describedby': `${id}-title-missing` } : {})}
+        value={values.title}
+        onChange={({ target }) => onChange({ title: target.value.replace(/\n/g, '') })}
+      />
+      {isMissing && (
+        <p id={`${id}-title-missing`} role="alert" className="attachment-failed">
+          {t(words.untitled)}
+        </p>
+      )}
+    </div>
+  );
+  const plain = (
+    <div data-field="content.text">
+      <label htmlFor={`${id}-text`}>{t(words.text)}</label>
+      <Input.TextArea
+        id={`${id}-text`}
+        className="paper-text-input"
+        autoSize={{ minRows: 8, maxRows: 28 }}
+        value={values.text}
+        onChange={({ target }) => onChange({ text: target.value })}
+      />
+    </div>
+  );
   return (
     <div className="content-fields">
-      <div data-field="content.title">
-        <label htmlFor={`${id}-title`}>{t(words.title)}</label>
-        <Input
-          id={`${id}-title`}
-          maxLength={300}
-          required
-          {...(isMissing ? { status: 'error', 'aria-describedby': `${id}-title-missing` } : {})}
-          value={values.title}
-          onChange={({ target }) => onChange({ title: target.value })}
-        />
-        {isMissing && (
-          <p id={`${id}-title-missing`} role="alert" className="attachment-failed">
-            {t(words.untitled)}
-          </p>
+      <PaperFields values={values} issuers={issuers} onChange={onChange} onKeep={setKeep} title={title} plain={plain}>
+        {(takeText) => (
+          <div>
+            <span className="content-label">{t(values.paper === null ? words.attachments : words.files)}</span>
+            <AttachmentsField
+              attachments={values.attachments}
+              given={keep}
+              onChange={(attachments) => onChange({ attachments })}
+              onText={values.paper === null ? plainText : takeText}
+            />
+          </div>
         )}
-      </div>
-      <div data-field="content.text">
-        <label htmlFor={`${id}-text`}>{t(words.text)}</label>
-        <Input.TextArea
-          id={`${id}-text`}
-          className="paper-text-input"
-          autoSize={{ minRows: 8, maxRows: 28 }}
-          value={values.text}
-          onChange={({ target }) => onChange({ text: target.value })}
-        />
-      </div>
-      <div>
-        <span className="content-label">{t(words.attachments)}</span>
-        <AttachmentsField attachments={values.attachments} onChange={(attachments) => onChange({ attachments })} onText={takeText} />
-      </div>
+      </PaperFields>
     </div>
   );
 }

@@ -10,16 +10,25 @@ import { byField, questionsOf } from '../finding-model.ts';
 import { useText } from '../language.tsx';
 import { LiveExplanation } from '../live-explanation.tsx';
 import { findingsInTime } from '../live-model.ts';
+import { looked, useIssuers } from '../paper/issuers.ts';
+import { openFindings } from '../paper/open-findings.ts';
+import { isPaperKind } from '../paper/proposed.ts';
+import { ProposedFacts } from '../paper/proposed-facts.tsx';
+import { useCheck } from '../paper/use-pages.ts';
+import { partsOf } from '../paper/written-paper.ts';
+import { usePreference } from '../preference.ts';
 import { ProblemView } from '../problem-view.tsx';
 import { ReasonsDialog } from '../reasons-dialog.tsx';
 import { findingsOf } from '../refused.ts';
 import { useWorld } from '../world.ts';
 import { ContentFields } from './content-fields.tsx';
 import { type DraftValues, draftOf, emptyDraft, isUnchanged } from './draft-model.ts';
+import { DraftSide, type Side } from './draft-side.tsx';
 import { useKeptDraft } from './kept-draft.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { rolesToName } from './named-roles.ts';
 import { OwnershipFields } from './ownership-fields.tsx';
+import { PaperSide } from './paper-side.tsx';
 import { UnitsField } from './units-field.tsx';
 import { useDraftActions } from './use-draft-actions.ts';
 
@@ -27,7 +36,6 @@ const words = {
   content: { zh: '文稿', en: 'The paper' },
   units: { zh: '单位', en: 'Units' },
   facts: { zh: '事项要素', en: 'Facts' },
-  live: { zh: '规则怎么看', en: 'What the rules say' },
   save: { zh: '保存草稿', en: 'Save draft' },
   submit: { zh: '提交', en: 'Submit' },
   saved: { zh: '已保存', en: 'Saved' },
@@ -53,7 +61,7 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   const t = useText();
   const { actor, unit: ownUnit } = useDesk();
   const { rulebook } = useWorld();
-  const base = useMemo(() => (view === null ? emptyDraft(ownUnit) : draftOf(view.matter)), [view, ownUnit]);
+  const base = useMemo(() => (view === null ? emptyDraft(ownUnit, isPaperKind(kind)) : draftOf(view.matter)), [view, ownUnit, kind]);
   const draft = useKeptDraft(view?.matter.id ?? `new.${kind}`, base);
   const { values } = draft;
   const unsaved = !isUnchanged(base, values);
@@ -68,12 +76,17 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   const roles = rolesToName(explanation?.route ?? [], values.unitsFor);
   const change = (part: Partial<DraftValues>) => draft.change({ ...values, ...part });
   const nameUnits = (role: Role) => (units: readonly string[]) => change({ unitsFor: { ...values.unitsFor, [role]: units } });
-  const { unit, area, unitsFor } = values;
+  const { unit, area, unitsFor, paper, title } = values;
+  const issuers = useIssuers(values.facts['issuer'], unit);
+  const parts = useMemo(() => (paper === null ? null : looked(partsOf(paper, title), issuers)), [paper, title, issuers]);
+  const check = useCheck(parts);
+  const [chosen, setSide] = usePreference<Side>('draft.side', 'rules');
+  const side = paper === null ? 'rules' : chosen;
   const context = { unit, area, submitterUnit: ownUnit, submitterPost: actor.post, unitsFor };
   return (
     <>
       <LeaveGuard unsaved={() => unsaved && !isLeaving.current} />
-      <div className="draft">
+      <div className={side === 'pages' ? 'draft draft-wide-side' : 'draft'}>
         <div className="draft-form">
           {actions.problem !== null && <ProblemView error={actions.problem} />}
           {draft.restored && unsaved && (
@@ -90,11 +103,19 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
           )}
           <section className="draft-part">
             <h2>{t(words.content)}</h2>
-            <ContentFields values={values} untitled={actions.untitled} onChange={change} />
+            <ContentFields values={values} untitled={actions.untitled} issuers={issuers} onChange={change} />
           </section>
           <section className="draft-part">
             <h2>{t(words.facts)}</h2>
             {view === null && <OwnershipFields unit={unit} area={area} onChange={change} />}
+            {paper !== null && check.data !== undefined && (
+              <ProposedFacts
+                kind={kind}
+                facts={check.data.facts}
+                values={values.facts}
+                onTake={(facts) => change({ facts: { ...values.facts, ...facts } })}
+              />
+            )}
             <FactForm
               kind={kind}
               values={values.facts}
@@ -116,10 +137,17 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
             </section>
           )}
         </div>
-        <aside className="draft-live" aria-label={t(words.live)}>
-          <h2>{t(words.live)}</h2>
-          {explanation !== null && <LiveExplanation explanation={explanation} context={context} />}
-        </aside>
+        <DraftSide
+          side={side}
+          byParts={paper !== null}
+          faults={check.data === undefined ? 0 : openFindings(check.data).length}
+          onSide={setSide}
+        >
+          {side === 'rules' && explanation !== null && <LiveExplanation explanation={explanation} context={context} />}
+          {side !== 'rules' && paper !== null && parts !== null && (
+            <PaperSide side={side} title={title} paper={paper} parts={parts} checked={check.data} error={check.error} onChange={change} />
+          )}
+        </DraftSide>
       </div>
       <div className="draft-actions">
         <Button type="primary" loading={actions.busy} onClick={actions.submit}>

@@ -1,11 +1,15 @@
 import type { CommandInput, NewMatter } from '@guiju/contract';
 import type { Attachment, Matter, Role, UnitId } from '@guiju/kernel';
 import type { FactValues } from '../fact-groups.ts';
+import { emptyPaper, partsOf, plainLines, type WrittenPaper, writtenOf } from '../paper/written-paper.ts';
 
 /** Everything a person types into the form of a matter. */
 export interface DraftValues {
   readonly title: string;
+  /** The text where it is written as plain text. */
   readonly text: string;
+  /** The paper by its parts; null where it is written as plain text. */
+  readonly paper: WrittenPaper | null;
   readonly attachments: readonly Attachment[];
   readonly facts: FactValues;
   readonly unitsFor: Readonly<Record<Role, readonly UnitId[]>>;
@@ -14,9 +18,11 @@ export interface DraftValues {
   readonly area: string | null;
 }
 
-export const emptyDraft = (unit: UnitId): DraftValues => ({
+/** A form with nothing in it; `byParts` where its paper is written by its parts. */
+export const emptyDraft = (unit: UnitId, byParts = false): DraftValues => ({
   title: '',
   text: '',
+  paper: byParts ? emptyPaper : null,
   attachments: [],
   facts: {},
   unitsFor: {},
@@ -27,7 +33,8 @@ export const emptyDraft = (unit: UnitId): DraftValues => ({
 /** What the form shows of a matter that exists. */
 export const draftOf = ({ content, facts, units_for, unit, area }: Matter): DraftValues => ({
   title: content.title,
-  text: content.text,
+  text: content.paper === undefined ? content.text : '',
+  paper: content.paper === undefined ? null : writtenOf(content.paper),
   attachments: content.attachments,
   facts: Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value])),
   unitsFor: units_for,
@@ -37,7 +44,13 @@ export const draftOf = ({ content, facts, units_for, unit, area }: Matter): Draf
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const contentOf = ({ title, text, attachments }: DraftValues) => ({ title, text, attachments: attachments.map((each) => ({ ...each })) });
+/** The content as it is sent: title and text follow from the paper where it is written by its parts. */
+export const contentOf = ({ title, text, paper, attachments }: Pick<DraftValues, 'title' | 'text' | 'paper' | 'attachments'>) => {
+  const files = attachments.map((each) => ({ ...each }));
+  if (paper === null) return { title, text, attachments: files };
+  const parts = partsOf(paper, title);
+  return { title, text: plainLines(parts).join('\n'), paper: { ...parts }, attachments: files };
+};
 
 const named = (units: DraftValues['unitsFor']): readonly (readonly [Role, UnitId[]])[] =>
   Object.entries(units).map(([role, ids]) => [role, [...ids]]);
@@ -47,8 +60,7 @@ export const isUnchanged = (before: DraftValues, after: DraftValues): boolean =>
 
 /** The order in which facts and units were filled in does not matter. */
 const sorted = ({ facts, unitsFor, ...rest }: DraftValues) => [
-  rest.title,
-  rest.text,
+  contentOf(rest),
   rest.attachments.map(({ hash, name }) => [hash, name]),
   rest.unit,
   rest.area,

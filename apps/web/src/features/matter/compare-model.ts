@@ -1,0 +1,63 @@
+import type { Content } from '@guiju/kernel';
+import { diffArrays } from 'diff';
+import { plainLines } from '../../shared/paper/written-paper.ts';
+
+/** Words of one line of a version; marked where the other version has others. */
+export interface Words {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+/** One part of the paper in two versions; null where a version does not have it. */
+export interface ComparedRow {
+  readonly before: readonly Words[] | null;
+  readonly after: readonly Words[] | null;
+  readonly changed: boolean;
+}
+
+const linesOf = ({ title, text, paper, attachments }: Content): readonly string[] => [
+  title,
+  ...(paper === undefined ? text.split('\n').filter((line) => line.trim() !== '') : plainLines(paper)),
+  ...attachments.map(({ name }) => `附件：${name}`),
+];
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const wordsOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** Two lines that stand for one another, with the words marked in which they differ. */
+const sideBySide = (before: string, after: string): ComparedRow => {
+  const parts = diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({ text: value.join(''), added, removed }));
+  const side = (other: 'added' | 'removed', own: 'added' | 'removed') =>
+    parts.filter((part) => !part[other]).map((part) => ({ text: part.text, changed: part[own] }));
+  return { before: side('added', 'removed'), after: side('removed', 'added'), changed: true };
+};
+
+const whole = (text: string, changed: boolean): readonly Words[] => [{ text, changed }];
+
+/** Two versions of a paper part by part, in order; parts that changed stand beside one another with their words marked. */
+export const compared = (before: Content, after: Content): readonly ComparedRow[] => {
+  const rows: ComparedRow[] = [];
+  let taken: readonly string[] = [];
+  const left = () => {
+    rows.push(...taken.map((text) => ({ before: whole(text, true), after: null, changed: true })));
+    taken = [];
+  };
+  for (const { value, added, removed } of diffArrays([...linesOf(before)], [...linesOf(after)])) {
+    if (removed) {
+      taken = value;
+      continue;
+    }
+    if (added) {
+      const pairs = Math.min(taken.length, value.length);
+      rows.push(...value.slice(0, pairs).map((text, i) => sideBySide(taken[i] ?? '', text)));
+      taken = taken.slice(pairs);
+      left();
+      rows.push(...value.slice(pairs).map((text) => ({ before: null, after: whole(text, true), changed: true })));
+      continue;
+    }
+    left();
+    rows.push(...value.map((text) => ({ before: whole(text, false), after: whole(text, false), changed: false })));
+  }
+  left();
+  return rows;
+};

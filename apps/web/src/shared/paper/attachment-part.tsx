@@ -1,0 +1,55 @@
+import { CloseOutlined } from '@ant-design/icons';
+import type { Bilingual } from '@guiju/kernel';
+import { Button, Input } from 'antd';
+import { useId } from 'react';
+import { useText } from '../language.tsx';
+import { BlockList } from './block-list.tsx';
+import { emptyParagraph, type WrittenAttachment } from './written-paper.ts';
+
+const words = {
+  title: { zh: '标题', en: 'title' },
+  remove: { zh: '删除', en: 'Remove ' },
+  write: { zh: '写附件内容', en: 'Write its pages' },
+} as const satisfies Record<string, Bilingual>;
+
+interface Props {
+  readonly at: number;
+  readonly attachment: WrittenAttachment;
+  readonly onChange: (attachment: WrittenAttachment) => void;
+  readonly onRemove: () => void;
+}
+
+/** An attachment of the paper: its title, and its pages where it has some. */
+export function AttachmentPart({ at, attachment, onChange, onRemove }: Props) {
+  const t = useText();
+  const id = useId();
+  const name: Bilingual = { zh: `附件${at + 1}`, en: `Attachment ${at + 1}` };
+  const { title, body } = attachment;
+  return (
+    <fieldset className="paper-attachment" data-field={`paper.attachments.${at}`}>
+      <legend>{t(name)}</legend>
+      <div className="paper-attachment-title">
+        <Input
+          id={id}
+          aria-label={`${t(name)} ${t(words.title)}`}
+          placeholder={t(words.title)}
+          value={title}
+          onChange={({ target }) => onChange({ ...attachment, title: target.value })}
+        />
+        <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={`${t(words.remove)}${t(name)}`} onClick={onRemove} />
+      </div>
+      {body.length === 0 ? (
+        <Button type="text" size="small" onClick={() => onChange({ ...attachment, body: [emptyParagraph] })}>
+          {t(words.write)}
+        </Button>
+      ) : (
+        <BlockList
+          path={`attachments.${at}.body`}
+          name={name}
+          blocks={body}
+          onChange={(blocks) => onChange({ ...attachment, body: blocks })}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,94 @@
+import type { PaperChecked, PaperFinding } from '@guiju/contract';
+import type { Bilingual } from '@guiju/kernel';
+import { Button } from 'antd';
+import '../finding-list.css';
+import './form-check.css';
+import { focusField } from '../focus-field.ts';
+import { useText } from '../language.tsx';
+import { useMarks } from '../marks.ts';
+import { openFindings } from './open-findings.ts';
+import { typedPath, type WrittenPaper } from './written-paper.ts';
+
+const words = {
+  none: { zh: '没有发现格式问题。', en: 'Nothing is wrong with the form.' },
+  undo: { zh: '恢复原样', en: 'Put back' },
+} as const satisfies Record<string, Bilingual>;
+
+const severities: Readonly<Record<PaperFinding['severity'], Bilingual>> = {
+  error: { zh: '会被退回', en: 'Returned' },
+  warning: { zh: '应当改正', en: 'To be mended' },
+  hint: { zh: '提示', en: 'Hint' },
+};
+
+const tones: Readonly<Record<PaperFinding['severity'], string>> = { error: 'finding-return', warning: 'finding-warn', hint: '' };
+
+/** The fields in which a fault can be mended, the nearest first: a part of the body, else the part it belongs to. */
+const fieldsOf = (path: string): readonly string[] => {
+  if (path === 'title' || path === '') return ['content.title'];
+  const steps = path.split('.');
+  return [...steps.keys()].map((i) => `paper.${steps.slice(0, steps.length - i).join('.')}`);
+};
+
+interface Props {
+  readonly checked: PaperChecked;
+  readonly paper: WrittenPaper;
+  /** Corrections made at once, to be looked at and put back. */
+  readonly changes: PaperChecked['changes'];
+  readonly onFix: () => void;
+  readonly onUndo: () => void;
+}
+
+/** What the form of a paper is faulted for, each with its source; a click goes to the place. */
+export function FormCheck({ checked, paper, changes, onFix, onUndo }: Props) {
+  const t = useText();
+  const m = useMarks();
+  const findings = openFindings(checked);
+  const mechanical = findings.filter(({ fix }) => fix !== undefined).length;
+  return (
+    <div className="form-check" aria-live="polite">
+      {changes.length > 0 && (
+        <section className="form-fixed">
+          <p>
+            {t({ zh: `已改正 ${changes.length} 处`, en: `${changes.length} corrected` })}
+            <Button size="small" type="link" onClick={onUndo}>
+              {t(words.undo)}
+            </Button>
+          </p>
+          <ul className="plain-list">
+            {changes.map(({ rule, path, before, after }) => (
+              <li key={`${rule} ${path} ${before}`}>
+                <del>{before}</del> <ins>{after}</ins>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {findings.length === 0 ? (
+        <p className="form-none">{t(words.none)}</p>
+      ) : (
+        <>
+          {mechanical > 0 && (
+            <Button size="small" onClick={onFix}>
+              {t({ zh: `一键改正 ${mechanical} 处`, en: `Correct ${mechanical} at once` })}
+            </Button>
+          )}
+          <ul className="findings">
+            {findings.map((finding) => (
+              <li key={`${finding.rule} ${finding.path} ${finding.message.zh}`} className={`finding ${tones[finding.severity]}`}>
+                <span className="finding-tone">{t(severities[finding.severity])}</span>
+                <button type="button" className="finding-text" onClick={() => focusField(fieldsOf(typedPath(paper, finding.path)))}>
+                  {t(finding.message)}
+                </button>
+                <small className="form-source">
+                  {t(finding.source.work)}
+                  {m.comma}
+                  {finding.source.clause}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

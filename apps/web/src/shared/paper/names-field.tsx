@@ -1,0 +1,36 @@
+import { Select } from 'antd';
+import { useId } from 'react';
+import { useWorld } from '../world.ts';
+
+interface Props {
+  /** Path of the part in the paper. */
+  readonly path: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  /** What stands there while nothing is filled in. */
+  readonly placeholder?: string;
+  /** Whether the units of the office are offered. */
+  readonly units?: boolean;
+  readonly onChange: (names: readonly string[]) => void;
+}
+
+/** A list of names, each typed or chosen; 、 and commas part them. */
+export function NamesField({ path, label, names, placeholder = '', units = false, onChange }: Props) {
+  const id = useId();
+  const { directory } = useWorld();
+  return (
+    <div data-field={`paper.${path}`}>
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        mode="tags"
+        tokenSeparators={['、', '，', ',', '；', ';', '\n']}
+        placeholder={placeholder}
+        {...(units ? {} : { open: false, suffixIcon: null })}
+        value={[...names]}
+        options={units ? directory.units.map(({ name }) => ({ value: name, label: name })) : []}
+        onChange={(chosen: string[]) => onChange(chosen.map((name) => name.trim()).filter((name) => name !== ''))}
+      />
+    </div>
+  );
+}

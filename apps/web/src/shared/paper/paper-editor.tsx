@@ -1,0 +1,122 @@
+import { PlusOutlined } from '@ant-design/icons';
+import type { Bilingual } from '@guiju/kernel';
+import { Button, Input } from 'antd';
+import { type ReactNode, useId } from 'react';
+import './paper-editor.css';
+import { useText } from '../language.tsx';
+import { AttachmentPart } from './attachment-part.tsx';
+import { BlockList } from './block-list.tsx';
+import { NamesField } from './names-field.tsx';
+import { PaperHead } from './paper-head.tsx';
+import { without } from './without.ts';
+import { kindOf, type WrittenPaper } from './written-paper.ts';
+
+const words = {
+  issuers: { zh: '发文机关', en: 'Issued by' },
+  recipients: { zh: '主送机关', en: 'To' },
+  body: { zh: '正文', en: 'Text' },
+  keys: {
+    zh: '回车另起一段，Tab 和 Shift+Tab 改变层次，Alt+上下键移动；编号自动排。',
+    en: 'Enter begins a new part, Tab and Shift+Tab change its level, Alt with the arrows moves it; numbers follow.',
+  },
+  present: { zh: '出席', en: 'Present' },
+  absent: { zh: '请假', en: 'Excused' },
+  sitting: { zh: '列席', en: 'Sitting in' },
+  attach: { zh: '加随文附件', en: 'Add an attachment with pages of its own' },
+  notes: { zh: '附注', en: 'Notes' },
+  copies: { zh: '抄送机关', en: 'Copies to' },
+} as const satisfies Record<string, Bilingual>;
+
+interface Props {
+  readonly paper: WrittenPaper;
+  readonly title: string;
+  /** The field of the title, which stands between head and recipients. */
+  readonly titleField: ReactNode;
+  /** In whose name it goes out while the paper itself does not say it. */
+  readonly issuers: readonly string[];
+  readonly onChange: (paper: WrittenPaper) => void;
+  readonly onPasteAll?: (text: string) => boolean;
+}
+
+/** An official paper by its parts (公文要素), in the order in which they stand on it. */
+export function PaperEditor({ paper, title, titleField, issuers, onChange, onPasteAll }: Props) {
+  const t = useText();
+  const id = useId();
+  const change = (part: Partial<WrittenPaper>) => onChange({ ...paper, ...part });
+  const { attachments, attendance, imprint } = paper;
+  const attending = (part: keyof NonNullable<WrittenPaper['attendance']>) => (names: readonly string[]) =>
+    change({ attendance: { ...attendance, [part]: names } });
+  return (
+    <div className="paper-editor">
+      <PaperHead paper={paper} title={title} onChange={onChange} />
+      <NamesField
+        path="issuers"
+        label={t(words.issuers)}
+        names={paper.issuers ?? []}
+        placeholder={issuers.join('、')}
+        units
+        onChange={(names) => change({ issuers: names })}
+      />
+      {titleField}
+      <NamesField
+        path="recipients"
+        label={t(words.recipients)}
+        names={paper.recipients ?? []}
+        units
+        onChange={(recipients) => change({ recipients })}
+      />
+      <div data-field="content.text">
+        <span className="content-label">{t(words.body)}</span>
+        <BlockList path="body" name={words.body} blocks={paper.body} onChange={(body) => change({ body })} onPasteAll={onPasteAll} />
+        <p className="paper-keys">{t(words.keys)}</p>
+      </div>
+      {kindOf(paper, title).form === 'minutes' && (
+        <>
+          <NamesField path="attendance" label={t(words.present)} names={attendance?.present ?? []} onChange={attending('present')} />
+          <NamesField path="attendance.absent" label={t(words.absent)} names={attendance?.absent ?? []} onChange={attending('absent')} />
+          <NamesField
+            path="attendance.sitting_in"
+            label={t(words.sitting)}
+            names={attendance?.sitting_in ?? []}
+            onChange={attending('sitting_in')}
+          />
+        </>
+      )}
+      {attachments.map((attachment, at) => (
+        <AttachmentPart
+          // biome-ignore lint/suspicious/noArrayIndexKey: an attachment has no other identity than its place
+          key={at}
+          at={at}
+          attachment={attachment}
+          onChange={(next) => change({ attachments: attachments.map((each, i) => (i === at ? next : each)) })}
+          onRemove={() => change({ attachments: attachments.filter((_, i) => i !== at) })}
+        />
+      ))}
+      <div>
+        <Button
+          type="text"
+          size="small"
+          icon={<PlusOutlined aria-hidden />}
+          onClick={() => change({ attachments: [...attachments, { title: '', body: [] }] })}
+        >
+          {t(words.attach)}
+        </Button>
+      </div>
+      <div data-field="paper.notes">
+        <label htmlFor={`${id}-notes`}>{t(words.notes)}</label>
+        <Input
+          id={`${id}-notes`}
+          value={paper.notes ?? ''}
+          onChange={({ target: { value } }) => onChange(value === '' ? without(paper, 'notes') : { ...paper, notes: value })}
+        />
+      </div>
+      <NamesField
+        path="imprint"
+        label={t(words.copies)}
+        names={imprint?.copies_to ?? []}
+        units
+        onChange={(copies_to) => change({ imprint: { ...imprint, copies_to } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PaperPages as Drawn } from '@guiju/contract';
+import type { Bilingual } from '@guiju/kernel';
+import { memo, useEffect, useState } from 'react';
+import './paper-pages.css';
+import { useText } from '../language.tsx';
+import { useMarks } from '../marks.ts';
+
+const words = {
+  fonts: { zh: '本机构未装字体，以其他字体代替：', en: 'Typefaces that are not installed here are replaced: ' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The pages of a paper one below the other, as they will be printed; says which typefaces were replaced. */
+export function PaperPages({ drawn }: { readonly drawn: Drawn }) {
+  const t = useText();
+  const m = useMarks();
+  const { pages, substitutions } = drawn;
+  const replaced = [...new Set(substitutions.map(({ wanted, used }) => `${wanted}→${used}`))];
+  return (
+    <div className="paper-pages">
+      {pages.map((svg, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page has no other identity than its place
+        <Page key={at} svg={svg} name={t({ zh: `第 ${at + 1} 页，共 ${pages.length} 页`, en: `Page ${at + 1} of ${pages.length}` })} />
+      ))}
+      {replaced.length > 0 && (
+        <p className="paper-fonts">
+          {t(words.fonts)}
+          {replaced.join(m.comma)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const Page = memo(function Page({ svg, name }: { readonly svg: string; readonly name: string }) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return url === undefined ? null : <img className="paper-page" src={url} alt={name} />;
+});

@@ -1,0 +1,116 @@
+import { CloseOutlined } from '@ant-design/icons';
+import type { Bilingual } from '@guiju/kernel';
+import { Button, Checkbox, Input } from 'antd';
+import { useText } from '../language.tsx';
+import { cellsOf } from './block-edits.ts';
+import type { WrittenBlock } from './written-paper.ts';
+
+const words = {
+  title: { zh: '表格标题（可不填）', en: 'Title of the table (may be empty)' },
+  row: { zh: '加一行', en: 'Add a row' },
+  column: { zh: '加一列', en: 'Add a column' },
+  lessRow: { zh: '减一行', en: 'Remove a row' },
+  lessColumn: { zh: '减一列', en: 'Remove a column' },
+  landscape: { zh: '横排页面', en: 'Across the page' },
+  head: { zh: '首行作表头', en: 'First row is the head' },
+  remove: { zh: '删除', en: 'Remove ' },
+} as const satisfies Record<string, Bilingual>;
+
+type Table = Extract<WrittenBlock, { readonly type: 'table' }>;
+
+interface Props {
+  readonly label: string;
+  readonly block: Table;
+  readonly onChange: (block: Table) => void;
+  readonly onRemove: () => void;
+}
+
+/** A table of the body: cells to be typed or pasted from a spreadsheet. */
+export function TableBlock({ label, block, onChange, onRemove }: Props) {
+  const t = useText();
+  const { rows, title, landscape = false, head = 1 } = block;
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const withRows = (next: Table['rows']) => onChange({ ...block, rows: next });
+  /** Puts cells from a place on to the right and below, making the table larger where they need it. */
+  const fill = (row: number, column: number, cells: Table['rows']) => {
+    const height = Math.max(rows.length, row + cells.length);
+    const columns = Math.max(width, ...cells.map((each) => column + each.length));
+    withRows(
+      Array.from({ length: height }, (_, y) =>
+        Array.from({ length: columns }, (_, x) => cells[y - row]?.[x - column] ?? rows[y]?.[x] ?? ''),
+      ),
+    );
+  };
+  const titled = (text: string) => {
+    const { title: _, ...rest } = block;
+    onChange(text === '' ? rest : { ...rest, title: text });
+  };
+  return (
+    <fieldset className="block-table">
+      <legend className="unseen">{label}</legend>
+      <Input
+        size="small"
+        variant="borderless"
+        aria-label={`${label} ${t(words.title)}`}
+        placeholder={t(words.title)}
+        value={title ?? ''}
+        onChange={({ target }) => titled(target.value)}
+      />
+      <div className="block-cells">
+        <table>
+          <tbody>
+            {rows.map((row, y) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity than their place
+              <tr key={y}>
+                {Array.from({ length: width }, (_, x) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity than their place
+                  <td key={x}>
+                    <textarea
+                      rows={1}
+                      aria-label={`${label} ${y + 1}-${x + 1}`}
+                      value={row[x] ?? ''}
+                      onChange={({ target }) => fill(y, x, [[target.value]])}
+                      onPaste={(event) => {
+                        const text = event.clipboardData.getData('text/plain');
+                        if (!/[\t\n]/.test(text.trim())) return;
+                        event.preventDefault();
+                        fill(y, x, cellsOf(text));
+                      }}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="block-table-tools">
+        <Button size="small" type="text" onClick={() => withRows([...rows, Array.from({ length: width }, () => '')])}>
+          {t(words.row)}
+        </Button>
+        <Button size="small" type="text" onClick={() => withRows(rows.map((row) => [...row, '']))}>
+          {t(words.column)}
+        </Button>
+        <Button size="small" type="text" disabled={rows.length < 2} onClick={() => withRows(rows.slice(0, -1))}>
+          {t(words.lessRow)}
+        </Button>
+        <Button size="small" type="text" disabled={width < 2} onClick={() => withRows(rows.map((row) => row.slice(0, width - 1)))}>
+          {t(words.lessColumn)}
+        </Button>
+        <Checkbox checked={head > 0} onChange={({ target }) => onChange({ ...block, head: target.checked ? 1 : 0 })}>
+          {t(words.head)}
+        </Checkbox>
+        <Checkbox checked={landscape} onChange={({ target }) => onChange({ ...block, landscape: target.checked })}>
+          {t(words.landscape)}
+        </Checkbox>
+        <Button
+          size="small"
+          type="text"
+          icon={<CloseOutlined aria-hidden />}
+          aria-label={`${t(words.remove)}${label}`}
+          onClick={onRemove}
+        />
+      </div>
+    </fieldset>
+  );
+}
