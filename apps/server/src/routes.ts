@@ -11,12 +11,14 @@ import { inboxRoutes } from './inbox/routes.ts';
 import { lateRoute } from './limits/routes.ts';
 import { matterRoutes } from './matter/routes.ts';
 import { messageRoutes } from './messages/routes.ts';
+import { numberRoutes } from './numbers/routes.ts';
 import { openApiRoute } from './openapi/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import type { Parts } from './parts.ts';
 import { quotaRoutes } from './quotas/routes.ts';
 import { rulesRoutes } from './rules/routes.ts';
+import { sealRoutes } from './seals/routes.ts';
 import { searchRoute } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { worldRoute } from './world/routes.ts';
@@ -37,6 +39,8 @@ export const endpoints = (parts: Parts, app: OpenAPIHono<Env>): readonly Endpoin
   ...rulesRoutes(parts),
   compareRoute(parts),
   ...quotaRoutes(parts),
+  ...numberRoutes(parts),
+  ...sealRoutes(parts),
   ...organisationRoutes(parts),
   ...calendarRoutes(parts),
   lateRoute(parts),

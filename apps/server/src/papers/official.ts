@@ -22,9 +22,10 @@ const signersOf = (matter: Matter, directory: Directory): readonly { readonly na
 
 /**
  * The paper of a matter as it is issued (公文): what was written, with number, date, signers and imprint from the course of the matter. Before
- * it is signed it has none of these, and is a draft.
+ * it is signed it has none of these, and is a draft. Room for the seal is left until it is issued; issued without one it shows none, where
+ * the office keeps a register of its seals.
  */
-export const officialPaper = (matter: Matter, directory: Directory, government: string): Paper => {
+export const officialPaper = (matter: Matter, directory: Directory, government: string, isSealed: boolean): Paper => {
   const base = written(matter);
   const { number } = matter;
   const signed = dayReached(matter, 'sign');
@@ -33,6 +34,7 @@ export const officialPaper = (matter: Matter, directory: Directory, government: 
   const mark = number === null || number.void ? undefined : number.text.slice(0, number.text.indexOf('〔'));
   return {
     ...base,
+    sealed: base.sealed && (isSealed || issued === undefined || (directory.seals ?? []).length === 0),
     issuers: base.issuers.length > 0 ? base.issuers : [...issuingOrgans(matter.facts['issuer']?.value, matter.unit, directory, government)],
     ...(number === null || mark === undefined ? {} : { number: { mark, year: number.year, n: number.serial } }),
     ...(signed === undefined ? {} : { date: signed }),

@@ -113,7 +113,8 @@ const params = z.object({ id: matterId });
 
 const official = async (parts: Parts, c: Context<Env>, id: string): Promise<Paper> => {
   const { matter, world } = await look(parts, c, id);
-  return officialPaper(matter, world.directory, world.rulebook.data.name.zh);
+  const isSealed = await parts.store.isSealed(matter.government, matter.id, matter.content.hash);
+  return officialPaper(matter, world.directory, world.rulebook.data.name.zh, isSealed);
 };
 
 const fileHeaders = (type: string, name: string) => ({

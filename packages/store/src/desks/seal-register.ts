@@ -10,6 +10,8 @@ export interface SealUsesAsked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly q?: string | undefined;
+  /** Uses made with this matter, and those of its paper made with others. */
+  readonly matter?: string | undefined;
 }
 
 /** One use with the matter it belongs to. */
@@ -28,7 +30,7 @@ export const sealUses = (
   government: string,
   sight: Sight,
   kept: readonly string[],
-  { seal, from, to, q = '' }: SealUsesAsked,
+  { seal, from, to, q = '', matter }: SealUsesAsked,
 ): Promise<readonly RegisteredUse[]> =>
   tx
     .selectFrom('seal_uses as u')
@@ -38,6 +40,7 @@ export const sealUses = (
     .where('u.government', '=', government)
     .where((or) => or.or([visible(government, sight), or('u.seal', '=', sql<string>`any(${[...kept]}::text[])`)]))
     .$if(seal !== undefined, (list) => list.where('u.seal', '=', seal ?? ''))
+    .$if(matter !== undefined, (list) => list.where((or) => or.or([or('u.matter', '=', matter ?? ''), or('u.paper', '=', matter ?? '')])))
     .$if(from !== undefined, (list) => list.where(sql<boolean>`(u.at at time zone 'Asia/Shanghai')::date >= ${from}::date`))
     .$if(to !== undefined, (list) => list.where(sql<boolean>`(u.at at time zone 'Asia/Shanghai')::date <= ${to}::date`))
     .$if(q.trim() !== '', (list) => {

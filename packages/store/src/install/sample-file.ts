@@ -33,6 +33,8 @@ export const sampleStep = z.discriminatedUnion('do', [
   step('judge', { provision: text, holds: z.boolean(), note: text }),
   step('file_record', { item: text, note: text }),
   step('give_notice', { provision: text, to: text, note: text }),
+  /** Seals the text of the matter itself. */
+  step('use_seal', { seal: id, copies: z.int().positive() }),
   step('reach', {
     checkpoint: z.enum(['agenda', 'distribute', 'hold', 'attend', 'decide', 'issue', 'publish', 'depart', 'close']),
     note: text.exactOptional(),

@@ -65,6 +65,7 @@ const commandOf = (telling: Telling, matter: Matter, step: SampleStep): Command 
   const open = openSeats(matter).map(({ seat }) => seat);
   const seat = step.do === 'urge' ? open[0] : (open.find(({ post }) => post === deskOf(telling, by).post) ?? open[0]);
   const command = { type, ...rest, ...(WITH_SEAT.includes(type) ? { seat: seat?.id ?? '' } : {}) };
+  if (step.do === 'use_seal') return { type: 'use_seal', seal: step.seal, copies: step.copies, file: matter.content.hash };
   if (step.do === 'circulate') return { type: 'circulate', to: step.to.map((person) => deskOf(telling, person)), text: step.text };
   return (step.do === 'act' && step.facts !== undefined ? { ...command, facts: factsAt(telling, step.facts) } : command) as Command;
 };
