@@ -21,6 +21,39 @@ create table accounts (
   constraint accounts_pkey PRIMARY KEY (government, login)
 );
 
+create table archive_signatures (
+  government text not null,
+  manifest text not null,
+  key_id text not null,
+  signature text not null,
+  at timestamp with time zone not null default now(),
+  constraint archive_signatures_government_key_id_fkey FOREIGN KEY (government, key_id) REFERENCES seal_keys(government, key_id),
+  constraint archive_signatures_pkey PRIMARY KEY (government, manifest, key_id)
+);
+
+create table archives (
+  government text not null,
+  matter text not null,
+  closed_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  retention text,
+  class text,
+  year integer,
+  piece integer,
+  number text,
+  constraint archives_government_matter_fkey FOREIGN KEY (government, matter) REFERENCES matters(government, matter),
+  constraint archives_pkey PRIMARY KEY (government, matter)
+);
+
+create table attached (
+  government text not null,
+  matter text not null,
+  hash text not null,
+  name text not null,
+  terms tsvector not null default array_to_tsvector(search_terms(name)),
+  constraint attached_pkey PRIMARY KEY (government, matter, hash, name)
+);
+
 create table decisions (
   government text not null,
   command_id text not null,
@@ -45,6 +78,16 @@ create table editions (
   loaded_at timestamp with time zone not null default now(),
   constraint editions_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
   constraint editions_pkey PRIMARY KEY (government, hash)
+);
+
+create table file_texts (
+  government text not null,
+  hash text not null,
+  part integer not null,
+  text text not null,
+  terms tsvector not null default array_to_tsvector(search_terms(text)),
+  constraint file_texts_government_hash_fkey FOREIGN KEY (government, hash) REFERENCES files(government, hash),
+  constraint file_texts_pkey PRIMARY KEY (government, hash, part)
 );
 
 create table file_uses (
@@ -308,7 +351,8 @@ create table seal_uses (
 create table search (
   government text not null,
   matter text not null,
-  terms tsvector not null,
+  text text not null default ''::text,
+  terms tsvector not null default array_to_tsvector(search_terms(text)),
   constraint search_pkey PRIMARY KEY (government, matter)
 );
 
@@ -408,7 +452,19 @@ CREATE INDEX access_matter ON public.access USING btree (government, matter);
 
 CREATE UNIQUE INDEX accounts_login ON public.accounts USING btree (lower(login));
 
+CREATE INDEX archives_done ON public.archives USING btree (government, archived_at, matter) WHERE (archived_at IS NOT NULL);
+
+CREATE INDEX archives_due ON public.archives USING btree (government, closed_at, matter) WHERE (archived_at IS NULL);
+
+CREATE UNIQUE INDEX archives_number ON public.archives USING btree (government, number) WHERE (number IS NOT NULL);
+
+CREATE INDEX attached_hash ON public.attached USING btree (government, hash);
+
+CREATE INDEX attached_terms ON public.attached USING gin (terms);
+
 CREATE INDEX decisions_matter ON public.decisions USING btree (government, matter, from_version);
+
+CREATE INDEX file_texts_terms ON public.file_texts USING gin (terms);
 
 CREATE INDEX handled_at ON public.handled USING btree (government, post, at, matter);
 
@@ -453,6 +509,10 @@ CREATE INDEX tasks_post ON public.tasks USING btree (government, post, due_at, m
 CREATE INDEX verdicts_matter ON public.verdicts USING btree (government, matter);
 
 CREATE INDEX verdicts_provision ON public.verdicts USING btree (government, provision, verdict, waived, matter);
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.archive_signatures FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.archive_signatures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -514,9 +574,17 @@ alter table access enable row level security, force row level security;
 
 alter table accounts enable row level security, force row level security;
 
+alter table archive_signatures enable row level security, force row level security;
+
+alter table archives enable row level security, force row level security;
+
+alter table attached enable row level security, force row level security;
+
 alter table decisions enable row level security, force row level security;
 
 alter table editions enable row level security, force row level security;
+
+alter table file_texts enable row level security, force row level security;
 
 alter table file_uses enable row level security, force row level security;
 
@@ -582,9 +650,21 @@ create policy own_government on accounts for all to public using ((government = 
 
 create policy sign_in on accounts for select to guiju using (true) with check ();
 
+create policy own_government on archive_signatures for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy own_government on archives for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy matching on attached for select to guiju using (true) with check ();
+
+create policy own_government on attached for all to public using ((government = current_government())) with check ((government = current_government()));
+
 create policy own_government on decisions for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on editions for all to public using ((government = current_government())) with check ((government = current_government()));
+
+create policy matching on file_texts for select to guiju using (true) with check ();
+
+create policy own_government on file_texts for all to public using ((government = current_government())) with check ((government = current_government()));
 
 create policy own_government on file_uses for all to public using ((government = current_government())) with check ((government = current_government()));
 
@@ -761,6 +841,22 @@ BEGIN ATOMIC
    ORDER BY governments.government;
 END;
 
+CREATE OR REPLACE FUNCTION public.matters_carrying(wanted text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ SELECT attached.matter
+    FROM attached
+   WHERE ((attached.government = current_government()) AND (attached.terms @@ terms_query(matters_carrying.wanted)))
+ UNION ALL
+  SELECT a.matter
+    FROM (file_texts f
+      JOIN attached a ON (((a.government = f.government) AND (a.hash = f.hash))))
+   WHERE ((f.government = current_government()) AND (f.terms @@ terms_query(matters_carrying.wanted)));
+END;
+
 CREATE OR REPLACE FUNCTION public.matters_with_terms(wanted text[])
  RETURNS SETOF text
  LANGUAGE sql
@@ -769,8 +865,7 @@ CREATE OR REPLACE FUNCTION public.matters_with_terms(wanted text[])
 BEGIN ATOMIC
  SELECT search.matter
     FROM search
-   WHERE ((search.government = current_government()) AND (search.terms @@ ( SELECT (string_agg(((''''::text || replace(term.term, ''''::text, ''''''::text)) || ''''::text), ' & '::text))::tsquery AS string_agg
-            FROM unnest(matters_with_terms.wanted) term(term))));
+   WHERE ((search.government = current_government()) AND (search.terms @@ terms_query(matters_with_terms.wanted)));
 END;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN target regclass, IN privileges text)
@@ -856,8 +951,13 @@ begin
     insert into register select * from jsonb_populate_recordset(null::register, changes -> 'register');
   end if;
   if changes ? 'search' then
-    insert into search (government, matter, terms) values (own, id, array_to_tsvector(search_terms(changes ->> 'search')))
-    on conflict (government, matter) do update set terms = excluded.terms;
+    insert into search (government, matter, text) values (own, id, changes ->> 'search')
+    on conflict (government, matter) do update set text = excluded.text;
+  end if;
+  if changes ? 'attached' then
+    delete from attached where government = own and matter = id;
+    insert into attached (government, matter, hash, name)
+    select own, id, hash, name from jsonb_populate_recordset(null::attached, changes -> 'attached');
   end if;
   if changes ? 'messages' then
     insert into messages (government, key, post, matter, code, detail, at)
@@ -897,6 +997,21 @@ BEGIN ATOMIC
          UNION ALL
           SELECT word.word[1] AS word
             FROM regexp_matches(lower(search_terms.given), '[^[:space:][:punct:]㐀-鿿豈-﫿𠀀-𲎯　-〿＀-￯]+'::text, 'g'::text) word(word)) terms;
+END;
+
+CREATE OR REPLACE FUNCTION public.stands_in(given text, words text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM unnest(stands_in.words) word(word)
+           WHERE ((NOT (EXISTS ( SELECT
+                    FROM search s
+                   WHERE ((s.government = current_government()) AND (s.matter = stands_in.given) AND (strpos(lower(s.text), word.word) > 0))))) AND (NOT (EXISTS ( SELECT
+                    FROM (attached a
+                      LEFT JOIN file_texts f ON (((f.government = a.government) AND (f.hash = a.hash))))
+                   WHERE ((a.government = current_government()) AND (a.matter = stands_in.given) AND ((strpos(lower(a.name), word.word) > 0) OR (strpos(lower(f.text), word.word) > 0))))))))));
 END;
 
 CREATE OR REPLACE FUNCTION public.tally_handled()
@@ -939,6 +1054,12 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.terms_query(wanted text[])
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT (string_agg((((''''::text || replace(term.term, ''''::text, ''''''::text)) || ''''::text) || CASE WHEN (term.term ~ '^[㐀-鿿豈-﫿𠀀-𲎯]{2}$'::text) THEN ''::text ELSE ':*'::text END), ' & '::text))::tsquery AS string_agg FROM unnest(terms_query.wanted) term(term));
+
 CREATE OR REPLACE FUNCTION public.verdict_counts_now()
  RETURNS TABLE(provision text, verdict text, waived boolean, n bigint)
  LANGUAGE sql
@@ -970,9 +1091,17 @@ grant delete, insert, select on access to guiju_app;
 
 grant insert, select, update on accounts to guiju_app;
 
+grant insert, select on archive_signatures to guiju_app;
+
+grant insert, select, update on archives to guiju_app;
+
+grant delete, insert, select on attached to guiju_app;
+
 grant insert, select on decisions to guiju_app;
 
 grant insert, select on editions to guiju_app;
+
+grant insert, select on file_texts to guiju_app;
 
 grant insert, select on file_uses to guiju_app;
 

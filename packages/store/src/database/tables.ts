@@ -1,6 +1,7 @@
 import type { Actor, Bilingual, Checkpoint, Day, Facts, Instant, VoidCause } from '@guiju/kernel';
 import type { OfficialArticle } from '@guiju/rulebook';
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { FileTables } from './file-tables.ts';
 
 /** A JSON column: an object when read, its text when written. */
 type Json<T> = ColumnType<T, string, string>;
@@ -299,27 +300,6 @@ interface ArchiveSignaturesTable {
   readonly at: ColumnType<Instant, never, never>;
 }
 
-interface FilesTable {
-  readonly government: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly media_type: string;
-  readonly bytes: Buffer;
-}
-
-interface UploadsTable {
-  readonly government: string;
-  readonly hash: string;
-  readonly person: string;
-  readonly at: Instant;
-}
-
-interface FileUsesTable {
-  readonly government: string;
-  readonly hash: string;
-  readonly matter: string;
-}
-
 interface AccountsTable {
   readonly government: string;
   readonly login: string;
@@ -350,17 +330,11 @@ interface SignInsTable {
   readonly address: string | null;
 }
 
-interface SearchTable {
-  readonly government: string;
-  readonly matter: string;
-  readonly terms: string;
-}
-
 /** The three administrators (三员): none of them may be another one. */
 export type AdminRole = 'system' | 'security' | 'audit';
 
 /** Tables of the schema; `sql/` says what each is for. */
-export interface Tables {
+export interface Tables extends FileTables {
   readonly governments: GovernmentsTable;
   readonly office_log: OfficeLogTable;
   readonly editions: EditionsTable;
@@ -387,11 +361,7 @@ export interface Tables {
   readonly roots: RootsTable;
   readonly archives: ArchivesTable;
   readonly archive_signatures: ArchiveSignaturesTable;
-  readonly files: FilesTable;
-  readonly uploads: UploadsTable;
-  readonly file_uses: FileUsesTable;
   readonly accounts: AccountsTable;
   readonly sessions: SessionsTable;
   readonly sign_ins: SignInsTable;
-  readonly search: SearchTable;
 }

@@ -1,4 +1,6 @@
+import type { Matter } from '@guiju/kernel';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { canonical, sm3 } from '../ledger/canonical.ts';
 import type { Store } from '../store.ts';
 import { at, openTestStore, outgoing, stepsIn } from '../testing/index.ts';
 
@@ -15,6 +17,28 @@ beforeAll(async () => {
 });
 
 const titles = async (post: string, q: string) => (await store.search('shili', at(post), { q })).items.map(({ title }) => title);
+
+/** Minutes after ten at which the drafts below are written, so that one is newer than the other. */
+let minute = 10;
+
+/** A draft of the education department with this text and these files; each is kept with its own name as its text. */
+const drafted = async (title: string, text: string, files: Readonly<Record<string, string>> = {}) => {
+  const steps = stepsIn(store);
+  const matter = await steps.draft(at('edu-clerk'), 'issuance', 'edu', {}, {}, title, `2025-11-20T10:${++minute}:00+08:00`);
+  const attachments = await Promise.all(
+    Object.entries(files).map(([name, words]) =>
+      store.saveFile('shili', { name, media_type: 'text/plain', bytes: Buffer.from(words), by: 'edu-clerk' }),
+    ),
+  );
+  const content = { title, text, attachments };
+  return steps.done(
+    at('edu-clerk'),
+    matter,
+    { type: 'edit_content', content: { ...content, hash: sm3(canonical(content)) } },
+    `2025-11-20T10:${++minute}:00+08:00`,
+  );
+};
+const readTexts = () => store.readTexts(async ({ bytes }) => bytes.toString());
 
 describe('search', () => {
   test('finds by neighbouring characters anywhere in title or text, by words, and by number', async () => {
@@ -53,4 +77,66 @@ test('an article shows the matters it touched, as far as they may be seen, and c
   expect(seen.counts).toEqual({ applied: 3, met: 3, unmet: 0, waived: 0, unknown: 0, needs_human: 0 });
   expect(seen.items.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met']);
   expect((await store.provisionMatters('shili', at('civil-clerk'), 'shili-1.3')).items).toEqual([]);
+});
+
+describe('words and places', () => {
+  const found = async (q: string, post = 'edu-clerk', more: object = {}) => (await store.search('shili', at(post), { q, ...more })).items;
+  let files: Matter;
+  beforeAll(async () => {
+    await drafted('关于区政协会议的请示', '请政府协助安排。');
+    await drafted('关于区里来访的请示', '区政府会议室已预约，用于接待。');
+    files = await drafted('关于河道整治的请示', '清淤三公里。', {
+      '预算表.txt': `${'甲'.repeat(9000)}挖掘机台班`,
+      '区政府会议室平面图.txt': '',
+    });
+    await readTexts();
+  });
+
+  test('finds words as they are written, not their pairs apart', async () => {
+    expect((await found('区政府')).map(({ title }) => title)).toEqual(['关于区里来访的请示', '关于河道整治的请示']);
+    expect(await found('府政协')).toEqual([]);
+  });
+
+  test('lists titles before texts before attachments, and shows the place', async () => {
+    await drafted('关于区政府会议室的通知', '不得外借。');
+    await drafted('关于另一处的通知', '区政府会议室附近。');
+    const items = await found('区政府会议室');
+    expect(items.map((line) => [line.title, line.found.map(({ place }) => place)])).toEqual([
+      ['关于区政府会议室的通知', ['title']],
+      ['关于另一处的通知', ['text']],
+      ['关于区里来访的请示', ['text']],
+      ['关于河道整治的请示', ['attachment']],
+    ]);
+    expect(items[1]?.found[0]?.excerpt).toBe('区政府会议室附近。');
+  });
+
+  test('finds a matter by a late part of a file that it carries, also together with a word of its own', async () => {
+    const [line] = await found('挖掘机台班');
+    expect(line).toMatchObject({ title: '关于河道整治的请示', found: [{ place: 'attachment', name: '预算表.txt' }] });
+    expect(line?.found[0]?.excerpt.endsWith('挖掘机台班')).toBe(true);
+    expect(await found('挖掘机 清淤')).toHaveLength(1);
+    expect(await found('挖掘机 校园')).toEqual([]);
+    expect(await readTexts()).toEqual([0, 0]);
+  });
+
+  test('what may not be seen is neither found nor counted, nor are the files that it carries', async () => {
+    for (const q of ['挖掘机', '预算表', '河道整治', '清淤'])
+      expect(await store.search('shili', at('civil-clerk'), { q })).toEqual({ items: [], total: 0, more: false, next: null });
+    expect((await store.search('lizi', at('edu-clerk'), { q: '挖掘机' })).total).toBe(0);
+  });
+
+  test('a file that was taken away is no longer found', async () => {
+    const content = { title: '关于河道整治的请示', text: '清淤三公里。', attachments: [] };
+    const edit = { type: 'edit_content', content: { ...content, hash: sm3(canonical(content)) } } as const;
+    await stepsIn(store).done(at('edu-clerk'), files, edit);
+    expect(await found('挖掘机')).toEqual([]);
+  });
+
+  test('narrows by unit, days and number', async () => {
+    expect(await found('通知', 'head', { number: '〔2025〕2号' })).toMatchObject([{ title: '关于养老服务设施的通知' }]);
+    expect(await found('通知', 'head', { unit: 'civil' })).toEqual([]);
+    expect(await found('通知', 'head', { from: '2025-11-20', to: '2025-11-20' })).toHaveLength(5);
+    expect(await found('通知', 'head', { to: '2025-11-19' })).toEqual([]);
+    expect(await found('', 'head', { from: '2025-11-21' })).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
 import PgBoss from 'pg-boss';
 import { inTurn } from '../database/in-turn.ts';
+import type { ReadText } from '../files/file-texts.ts';
 import type { Store } from '../store.ts';
 
 /** Background work, each with its times (minute hour day month weekday, Asia/Shanghai). All of it is safe to run twice. */
 const SCHEDULES = {
   limits: '* * * * *',
+  texts: '* * * * *',
   roots: '*/5 * * * *',
   daily: '5 0 * * *',
 } as const;
@@ -13,6 +15,8 @@ export type JobName = keyof typeof SCHEDULES;
 const names = Object.keys(SCHEDULES) as readonly JobName[];
 
 export interface JobOptions {
+  /** Reads the text of a file; without it files are found by their names only. */
+  readonly readText?: ReadText;
   /** Hears of what went wrong; a job that failed is tried again at its next time. */
   readonly report?: (error: unknown, job: JobName | null) => void;
   /** Seconds between two looks for work, half a second at least. */
@@ -40,7 +44,7 @@ const prepare = async (boss: PgBoss, job: JobName): Promise<void> => {
 };
 
 /** Starts the background work of a store. Several processes share it: a job of one moment is taken by one of them. */
-export const startJobs = async (store: Store, { report = () => undefined, poll = 2 }: JobOptions = {}): Promise<Jobs> => {
+export const startJobs = async (store: Store, { report = () => undefined, poll = 2, readText }: JobOptions = {}): Promise<Jobs> => {
   const boss = new PgBoss({ connectionString: store.url, application_name: 'guiju-jobs', max: 3 });
   boss.on('error', (error) => report(error, null));
   await inTurn(store.url, SETTING_UP, async () => {
@@ -49,6 +53,7 @@ export const startJobs = async (store: Store, { report = () => undefined, poll =
   });
   const work: Readonly<Record<JobName, () => Promise<unknown>>> = {
     limits: () => store.runLimits(),
+    texts: async () => (readText === undefined ? undefined : store.readTexts(readText)),
     roots: () => store.sealRoots(),
     daily: () => store.runDaily(),
   };

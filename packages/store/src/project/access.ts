@@ -27,9 +27,13 @@ export const accessSubjects = ({ directory }: Pick<World, 'directory'>, matter: 
   return [...new Set([...units.map((unit) => `unit:${unit}`), ...posts.map((post) => `post:${post}`)])].sort();
 };
 
-/** Hashes of the files that a matter carries: with its content, its acts and its records. */
-export const filesOf = ({ content, records, ...matter }: Matter): readonly string[] => {
+/** Files that a matter carries, with its content, its acts and its records, under the names it gives them. */
+export const attachedFiles = ({ content, records, ...matter }: Matter): readonly { readonly hash: string; readonly name: string }[] => {
   const acts = allSeats({ content, records, ...matter }).flatMap(({ act }) => act?.attachments ?? []);
   const filed = Object.values(records).flatMap(({ attachment }) => attachment ?? []);
-  return [...new Set([...content.attachments, ...acts, ...filed].map(({ hash }) => hash))].sort();
+  const named = [...content.attachments, ...acts, ...filed].map(({ hash, name }) => [`${hash} ${name}`, { hash, name }] as const);
+  return [...new Map(named).values()];
 };
+
+/** Hashes of the files that a matter carries. */
+export const filesOf = (matter: Matter): readonly string[] => [...new Set(attachedFiles(matter).map(({ hash }) => hash))].sort();

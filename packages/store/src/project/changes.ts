@@ -1,5 +1,5 @@
 import type { Matter, World } from '@guiju/kernel';
-import { accessSubjects, filesOf } from './access.ts';
+import { accessSubjects, attachedFiles, filesOf } from './access.ts';
 import { handledAt, readerRows } from './boxes.ts';
 import type { Projection, Shown } from './project.ts';
 import { registerRows } from './register.ts';
@@ -40,6 +40,7 @@ export const changesOf = (world: World, before: Before | null, after: Matter, { 
     gone_handled: unlessEmpty(added(Object.keys(handled), Object.keys(oldHandled))),
     reading: unlessSame(old === null ? [] : readerRows(old), readerRows(after))?.map(own),
     register: unlessSame(old === null ? [] : registerRows(old), registerRows(after))?.map(own),
+    attached: unlessSame(old === null ? [] : attachedFiles(old), attachedFiles(after)),
     search: unlessSame(old === null ? null : searchText(old), searchText(after)),
   };
 };

@@ -10,7 +10,7 @@ import { messagesFor, readMessages } from '../desks/messages.ts';
 import type { ListQuery } from '../desks/page.ts';
 import { type Outcome, provisionMatters } from '../desks/provision-matters.ts';
 import { provisionNumbers } from '../desks/provision-numbers.ts';
-import { type Sight, search } from '../desks/search.ts';
+import { type SearchQuery, type Sight, search } from '../desks/search.ts';
 import { seesAll, subjectsOf, type Viewer } from '../matters/access.ts';
 import type { Office } from '../office/office.ts';
 import { worldOf } from '../office/world.ts';
@@ -29,7 +29,7 @@ export const desks = (base: Base) => {
       inOffice(base, government, async (tx, office) => inbox(tx, office, await scopeOf(tx, office, actor, now), box, query, now)),
     counts: (government: string, actor: Actor, now: Instant = clock()) =>
       inOffice(base, government, async (tx, office) => countBoxes(tx, office, await scopeOf(tx, office, actor, now))),
-    search: (government: string, viewer: Viewer, query: ListQuery, now: Instant = clock()) =>
+    search: (government: string, viewer: Viewer, query: SearchQuery, now: Instant = clock()) =>
       inOffice(base, government, (tx, office) => search(tx, office, sightOf(office, viewer, now), query, now)),
     /** What is late in the whole government; who may ask is for the caller to know. */
     late: (government: string, now: Instant = clock()) => inOffice(base, government, (tx, office) => late(tx, office, now)),

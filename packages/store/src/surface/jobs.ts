@@ -1,5 +1,6 @@
 import type { Instant } from '@guiju/kernel';
 import { inGovernment } from '../database/in-government.ts';
+import { type ReadText, readFileTexts } from '../files/file-texts.ts';
 import { addUpTallies } from '../jobs/add-up-tallies.ts';
 import { tellEndedDelegations } from '../jobs/ended-delegations.ts';
 import { type Expired, expireLimits } from '../jobs/expire-limits.ts';
@@ -30,6 +31,8 @@ export const jobs = (base: Base) => {
         await inGovernment(base.db, government, addUpTallies);
         return { ...expired, reminded };
       }),
+    /** Reads the texts of files that came in, so that they are found by them; gives how many files there were in each government. */
+    readTexts: (read: ReadText): Promise<readonly number[]> => everywhere((government) => readFileTexts(base.db, government, read)),
     /** Tells of delegations that ended, of matters that wait for an edition, and of meetings and caps that come due. */
     runDaily: (now: Instant = base.clock()): Promise<readonly number[]> =>
       everywhere((government) =>
