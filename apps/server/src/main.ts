@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { createHub } from './events/hub.ts';
 import { countStreams } from './events/open-streams.ts';
+import { textReader } from './files/read-text.ts';
 import { countAttempts } from './http/attempts.ts';
 import { lazyTypesetter } from './papers/lazy-typesetter.ts';
 import type { Parts } from './parts.ts';
@@ -44,7 +45,10 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
   const hub = createHub(randomBytes(6).toString('hex'));
   cleanup.add(store.subscribe(hub.publish));
   const jobs = await run('background work', () =>
-    startJobs(store, { report: (error, job) => log.error({ job, error: describeError(error) }, 'background work failed') }),
+    startJobs(store, {
+      report: (error, job) => log.error({ job, error: describeError(error) }, 'background work failed'),
+      readText: textReader(log),
+    }),
   );
   cleanup.add(jobs.stop);
   const stopping = new AbortController();

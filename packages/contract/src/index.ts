@@ -14,5 +14,6 @@ export * from './papers.ts';
 export * from './problem.ts';
 export * from './rules.ts';
 export * from './seals.ts';
+export * from './search.ts';
 export * from './session.ts';
 export * from './world.ts';

@@ -1,10 +1,10 @@
-import { listQuery, matterPage } from '@guiju/contract';
+import { foundPage, searchQuery } from '@guiju/contract';
 import { viewerOf, whoOf } from '../http/access.ts';
 import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
-import { pageOf } from '../http/pages.ts';
+import { rowOf } from '../http/pages.ts';
 import type { Parts } from '../parts.ts';
 
-/** Finds matters by title, number and text, among those that the desk may see. */
+/** Finds matters by title, number, text and attachments, among those that the desk may see. */
 export const searchRoute = ({ store, now }: Parts): Endpoint =>
   endpoint(
     {
@@ -12,11 +12,12 @@ export const searchRoute = ({ store, now }: Parts): Endpoint =>
       path: '/api/v1/search',
       summary: '查找事项 · Find matters',
       access: 'reader',
-      request: { query: listQuery.omit({ sort: true }) },
-      responses: { 200: json(matterPage, '看得到的事项 · Matters one may see') },
+      request: { query: searchQuery },
+      responses: { 200: json(foundPage, '看得到的事项和找到的位置 · Matters one may see, and where the words stand') },
     },
     async (c) => {
       const who = whoOf(c);
-      return c.json(pageOf(await store.search(who.government.id, viewerOf(who), c.req.valid('query'), now())), 200);
+      const { items, ...rest } = await store.search(who.government.id, viewerOf(who), c.req.valid('query'), now());
+      return c.json({ items: items.map((line) => ({ ...rowOf(line), found: [...line.found] })), ...rest }, 200);
     },
   );

@@ -1,0 +1,37 @@
+import { plainText, ReadProblem } from '@guiju/gongwen/read';
+import type { ReadText } from '@guiju/store';
+import type { Logger } from 'pino';
+import { type Extracted, extractText } from './extract-text.ts';
+import { docx } from './media-type.ts';
+
+const ofPlainFile = (bytes: Buffer): Extracted => {
+  try {
+    return { text: plainText(bytes) };
+  } catch (error) {
+    if (!(error instanceof ReadProblem)) throw error;
+    return { fault: error.words };
+  }
+};
+
+const extractedFrom = async (media_type: string, bytes: Buffer): Promise<Extracted> => {
+  switch (media_type) {
+    case docx:
+      return extractText(bytes, 'docx');
+    case 'application/pdf':
+      return extractText(bytes, 'pdf');
+    case 'text/plain':
+      return ofPlainFile(bytes);
+    default:
+      return { text: '' };
+  }
+};
+
+/** Reads the text by which a file is found: DOCX, PDF and plain files have one. What cannot be read is logged and found by its name only. */
+export const textReader =
+  (log: Logger): ReadText =>
+  async ({ media_type, bytes }) => {
+    const found = await extractedFrom(media_type, bytes);
+    if ('text' in found) return found.text;
+    log.warn({ media_type, size: bytes.length, why: found.fault.en }, 'a file is searched by its name only');
+    return '';
+  };
