@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { measure } from '../packages/gongwen/src/testing/measure.ts';
+import { expectAccessible } from './support/axe.ts';
 import { inDatabase } from './support/database.ts';
 import { choose, fill, pick, press } from './support/fields.ts';
 import { act, begin, beginOther, dialog, goTo, openFromList, reasonAgainst, send, slip } from './support/matter-page.ts';
@@ -13,13 +16,35 @@ const TODO = '待办';
 /** What the office establishes with its review, by the labels of the form. */
 const REVIEWS = { 公平竞争审查: '不适用', 保密审核: '通过', 公开属性审核: '通过', 基层减负评估: '通过' };
 
+/** Types the body as somebody at the keyboard does, looks at its pages, and has a comma corrected that is not a Chinese one. */
+const write = async (page: Page): Promise<void> => {
+  await page.getByLabel('正文第 1 段', { exact: true }).click();
+  await page.keyboard.type('一、助餐标准');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('自下月起,困难家庭学生助餐标准每日提高二元。');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('一、工作要求');
+  expect(await page.getByLabel('正文第 3 段的层次').locator('option:checked').textContent()).toBe('二、');
+  const side = page.getByRole('radiogroup', { name: '旁边显示' });
+  await side.getByText('版面', { exact: true }).click();
+  await page.getByRole('img', { name: '第 1 页，共 1 页' }).waitFor();
+  await shot(page, 'issuance-0-pages');
+  await side.getByText('格式检查 1', { exact: true }).click();
+  await press(page, '汉字之后的标点用全角：“,”');
+  expect(await page.locator(':focus').inputValue()).toContain('自下月起,');
+  await press(page, '一键改正 1 处');
+  await expect.poll(() => page.getByLabel('正文第 2 段', { exact: true }).inputValue()).toContain('自下月起，');
+  await side.getByText('规则怎么看', { exact: true }).click();
+};
+
 test('[zhonglou-30.11] a department drafts a paper of the government and sees that the head will sign it', async () => {
   const page = await office.at('区教育局文书');
   await goTo(page, '新建发文');
   await fill(page, '标题', TITLE);
-  await fill(page, '正文', '自下月起，困难家庭学生助餐标准每日提高二元。');
+  await choose(page, '主送机关', '各镇人民政府');
+  await write(page);
+  await press(page, '采用 文种 通知');
   await choose(page, '发文名义', '政府');
-  await choose(page, '文种', '通知');
   await choose(page, '主送方向', '下级');
   for (const fact of [
     '行政规范性文件',
@@ -68,9 +93,16 @@ test('[S-12] a text changed after its reviews goes back to them before anybody c
   const deputy = await office.at('副区长（教育民政）');
   await openFromList(deputy, TODO, TITLE);
   await beginOther(deputy, '修改文稿');
-  await fill(dialog(deputy), '正文', '自下月起，困难家庭学生助餐标准每日提高三元。');
+  await fill(dialog(deputy), '正文第 2 段', '自下月起，困难家庭学生助餐标准每日提高三元。');
   await send(deputy, '修改文稿');
   await deputy.getByText('前面的审核意见所依据的内容已经改变').waitFor();
+  await deputy.getByText(/^历次修改/).click();
+  await press(deputy, '第 2 稿');
+  await dialog(deputy).locator('del').getByText('二元').waitFor();
+  await dialog(deputy).locator('ins').getByText('三元').waitFor();
+  await expectAccessible(deputy, 'two versions');
+  await shot(deputy, 'issuance-2-compared');
+  await deputy.keyboard.press('Escape');
   await deputy
     .getByText(/审核：文稿改过/)
     .first()
@@ -140,5 +172,14 @@ test('the head signs, the number follows the last one, and the office issues and
   await begin(clerk, '办结');
   await send(clerk, '办结');
   await clerk.getByText('已办结', { exact: true }).first().waitFor();
+  const number = numbers.at(-1)?.text ?? '';
+  await clerk.getByRole('img', { name: '第 1 页，共 1 页' }).waitFor();
+  await shot(clerk, 'issuance-5-issued');
+  const link = await clerk.getByRole('link', { name: 'PDF' }).getAttribute('href');
+  const pdf = await clerk.request.get(`${office.product().url}${link}`);
+  const [printed] = await measure(new Uint8Array(await pdf.body()));
+  const words = printed?.lines.map(({ text }) => text.replaceAll(' ', '')).join('\n');
+  for (const each of [number, TITLE, '各镇人民政府：', '一、助餐标准', '每日提高三元', '二、工作要求', '印发'])
+    expect(words).toContain(each);
   await expectProven(office.product().data);
 });

@@ -41,9 +41,9 @@ test('[zhonglou-28.5] a clerk files a request, is told while filling in what is 
   await (await chooser).setFiles({ name: '请示正文.docx', mimeType: 'application/octet-stream', buffer: file });
   await page.getByText('文件里的文字').click();
   await press(page, '用作正文');
-  expect(await page.getByLabel('正文', { exact: true }).inputValue()).toContain('当否，请批示。');
+  await expect.poll(() => page.getByLabel('正文第 2 段', { exact: true }).inputValue()).toBe('当否，请批示。');
 
-  await choose(page, '文种', '请示');
+  await press(page, '采用 文种 请示');
   await choose(page, '来文方向', '下级');
   await fill(page, '主送机关数', '1');
   await fill(page, '事项数', '2');
@@ -91,6 +91,8 @@ test('the head approves on the phone, and the deputy asks another deputy beside'
   const phone = await office.at('区长', PHONE);
   await phone.getByRole('main').getByRole('link', { name: TITLE }).click();
   await phone.getByRole('tab', { name: '文', exact: true }).click();
+  await phone.getByRole('img', { name: '第 1 页，共 1 页' }).waitFor();
+  await phone.getByText('文字', { exact: true }).click();
   await phone.getByText('当否，请批示。', { exact: true }).waitFor();
   await phone.getByRole('tab', { name: '流程' }).click();
   await shot(phone, 'request-5-head');

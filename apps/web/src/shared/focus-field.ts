@@ -11,7 +11,10 @@ export function focusField(names: readonly string[]): boolean {
     if (field === null) continue;
     for (let fold = field.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
     field.scrollIntoView({ block: 'center' });
-    const control = field.querySelector<HTMLElement>('input:checked, input, textarea, select, button, [tabindex="0"]');
+    // Where something is typed goes before what is chosen beside it.
+    const control =
+      field.querySelector<HTMLElement>('input:checked, input, textarea') ??
+      field.querySelector<HTMLElement>('select, button, [tabindex="0"]');
     control?.focus({ preventScroll: true });
     return true;
   }
