@@ -1,7 +1,8 @@
 import type { Bilingual } from '@guiju/kernel';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import './filter-bar.css';
+import { FilterWords } from './filter-words.tsx';
 import { useText } from './language.tsx';
 import { changed, type ListFilter } from './list-filter.ts';
 import { useNames } from './names.ts';
@@ -90,18 +91,5 @@ function Words({ q, label, onChange }: WordsProps) {
     const timer = window.setTimeout(() => tell(typed.trim()), quiet);
     return () => window.clearTimeout(timer);
   }, [typed, known]);
-  return (
-    <Input
-      type="search"
-      className="filter-words"
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      maxLength={200}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
-      data-search="list"
-    />
-  );
+  return <FilterWords label={label} value={typed} page="list" onChange={setTyped} />;
 }

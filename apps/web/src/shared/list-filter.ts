@@ -16,9 +16,9 @@ export function pageQuery(filter: ListFilter, cursor: string | null, limit: numb
 }
 
 /** The filter with one part changed; an empty part is left out, so that equal filters have equal addresses. */
-export function changed(filter: ListFilter, part: keyof ListFilter, value: string): ListFilter {
+export function changed<T extends object>(filter: T, part: keyof T, value: string): T {
   const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== part));
-  return value === '' ? rest : { ...rest, [part]: value };
+  return (value === '' ? rest : { ...rest, [part]: value }) as T;
 }
 
 /** What a click on the head of a column leads to: its order first, then the opposite one. */

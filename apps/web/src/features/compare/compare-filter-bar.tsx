@@ -1,8 +1,10 @@
 import type { CompareRow, Comparison, RuleBook } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import '../../shared/filter-bar.css';
+import { FilterWords } from '../../shared/filter-words.tsx';
 import { useText } from '../../shared/language.tsx';
+import { changed } from '../../shared/list-filter.ts';
 import { useNarrow } from '../../shared/narrow.ts';
 import { topicWords } from './compare-words.ts';
 import type { CompareFilter } from './narrow-rows.ts';
@@ -33,8 +35,7 @@ export function CompareFilterBar({ filter, books, chosen, capability, topic, top
   const t = useText();
   const narrow = useNarrow();
   const set = (part: keyof CompareFilter, value: string) => {
-    const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== part));
-    onChange(value === '' ? rest : { ...rest, [part]: value });
+    onChange(changed(filter, part, value));
   };
   return (
     <div className="filter-bar compare-filter no-print">
@@ -68,17 +69,7 @@ export function CompareFilterBar({ filter, books, chosen, capability, topic, top
         onChange={(value) => set('topic', value)}
         popupMatchSelectWidth={false}
       />
-      <Input
-        type="search"
-        className="filter-words"
-        aria-label={t(words.find)}
-        placeholder={t(words.find)}
-        allowClear
-        value={filter.q ?? ''}
-        onChange={({ target }) => set('q', target.value)}
-        onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
-        data-search="compare"
-      />
+      <FilterWords label={t(words.find)} value={filter.q ?? ''} page="compare" onChange={(value) => set('q', value)} />
       <Checkbox checked={filter.differs !== undefined} onChange={({ target }) => set('differs', target.checked ? 'yes' : '')}>
         {t(words.differs)}
       </Checkbox>

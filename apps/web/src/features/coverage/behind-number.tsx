@@ -1,11 +1,8 @@
 import type { ProvisionOutcome } from '@guiju/contract';
 import { articleName, type Bilingual } from '@guiju/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
 import { useText } from '../../shared/language.tsx';
-import { MatterTable } from '../../shared/matter-table.tsx';
-import { ProblemView } from '../../shared/problem-view.tsx';
-import { Waiting } from '../../shared/waiting.tsx';
+import { MattersDrawer } from '../../shared/matters-drawer.tsx';
 import { behindQuery, type CoveredProvision } from './coverage-query.ts';
 import { outcomeWords } from './coverage-words.ts';
 
@@ -33,15 +30,16 @@ export function BehindNumber({ asked: { provision, outcome }, open, onClose }: P
   const total = data?.counts[outcome] ?? 0;
   const unseen = data === undefined ? 0 : total - data.items.length;
   return (
-    <Drawer
+    <MattersDrawer
       title={`${t(articleName(provision.article))} · ${t(outcomeWords[outcome])}`}
       open={open}
       onClose={onClose}
-      size={Math.min(640, window.innerWidth)}
+      error={error}
+      matters={data?.items}
+      caption={t(words.matters)}
+      extra={{ title: t(words.reason), of: ({ reason }) => (reason === null ? null : `${t(words.reason)}：${reason}`) }}
     >
       <p className="behind-gist">{t(provision.gist)}</p>
-      {error !== null && <ProblemView error={error} />}
-      {data === undefined && error === null && <Waiting />}
       {data !== undefined && (
         <p role="status">
           {t({ zh: `全机关 ${total} 件`, en: `${total} in the whole government` })}
@@ -49,18 +47,6 @@ export function BehindNumber({ asked: { provision, outcome }, open, onClose }: P
             t({ zh: `，其中 ${unseen} 件您的岗位看不到或未列出`, en: `; ${unseen} of them your desk may not see, or are not listed` })}
         </p>
       )}
-      {data !== undefined && data.items.length > 0 && (
-        <MatterTable
-          rows={data.items}
-          caption={t(words.matters)}
-          cards
-          keyed={false}
-          extra={{
-            title: t(words.reason),
-            of: ({ reason }) => (reason === null ? null : `${t(words.reason)}：${reason}`),
-          }}
-        />
-      )}
-    </Drawer>
+    </MattersDrawer>
   );
 }

@@ -1,8 +1,10 @@
 import type { RuleBook } from '@guiju/contract';
 import type { Bilingual, Mode } from '@guiju/kernel';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import '../../shared/filter-bar.css';
+import { FilterWords } from '../../shared/filter-words.tsx';
 import { useText } from '../../shared/language.tsx';
+import { changed } from '../../shared/list-filter.ts';
 import { modeWords } from '../../shared/rule-words.ts';
 import { columns, outcomeWords } from './coverage-words.ts';
 import type { CoverageFilter } from './narrow-provisions.ts';
@@ -31,8 +33,7 @@ interface Props {
 export function CoverageFilterBar({ filter, books, own, onChange }: Props) {
   const t = useText();
   const set = (part: keyof CoverageFilter) => (value: string) => {
-    const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== part));
-    onChange(value === '' ? rest : { ...rest, [part]: value });
+    onChange(changed(filter, part, value));
   };
   const [mine] = books;
   const { of: _, ...narrowing } = filter;
@@ -46,17 +47,7 @@ export function CoverageFilterBar({ filter, books, own, onChange }: Props) {
         onChange={(government) => set('of')(government === mine?.government ? '' : government)}
         popupMatchSelectWidth={false}
       />
-      <Input
-        type="search"
-        className="filter-words"
-        aria-label={t(words.find)}
-        placeholder={t(words.find)}
-        allowClear
-        value={filter.q ?? ''}
-        onChange={({ target }) => set('q')(target.value)}
-        onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
-        data-search="coverage"
-      />
+      <FilterWords label={t(words.find)} value={filter.q ?? ''} page="coverage" onChange={set('q')} />
       <Select
         aria-label={t(words.mode)}
         value={filter.mode ?? ''}

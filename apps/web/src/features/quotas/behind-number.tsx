@@ -1,13 +1,10 @@
 import type { Bilingual } from '@guiju/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
 import { dayName } from '../../shared/dates.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { useReading } from '../../shared/language.tsx';
-import { MatterTable } from '../../shared/matter-table.tsx';
+import { MattersDrawer } from '../../shared/matters-drawer.tsx';
 import { useToday } from '../../shared/now.ts';
-import { ProblemView } from '../../shared/problem-view.tsx';
-import { Waiting } from '../../shared/waiting.tsx';
 import { type Asked, behindQuery } from './quotas-query.ts';
 
 const words = {
@@ -29,9 +26,15 @@ export function BehindNumber({ asked, open, onClose }: Props) {
   const { data, error } = useQuery(behindQuery(asked));
   const unseen = data === undefined ? 0 : data.total - data.items.length;
   return (
-    <Drawer title={asked.title} open={open} onClose={onClose} size={Math.min(640, window.innerWidth)}>
-      {error !== null && <ProblemView error={error} />}
-      {data === undefined && error === null && <Waiting />}
+    <MattersDrawer
+      title={asked.title}
+      open={open}
+      onClose={onClose}
+      error={error}
+      matters={data?.items}
+      caption={t(words.matters)}
+      extra={{ title: t(words.day), of: (row) => ('day' in row ? `${t(words.day)} ${dayName(row.day, language, today)}` : null) }}
+    >
       {data?.total === 0 && <Empty title={t(words.none)} />}
       {data !== undefined && data.total > 0 && (
         <p role="status">
@@ -39,18 +42,6 @@ export function BehindNumber({ asked, open, onClose }: Props) {
           {unseen > 0 && t({ zh: `，其中 ${unseen} 件您的岗位看不到或未列出`, en: `; ${unseen} your desk may not see, or are not listed` })}
         </p>
       )}
-      {data !== undefined && data.items.length > 0 && (
-        <MatterTable
-          rows={data.items}
-          caption={t(words.matters)}
-          cards
-          keyed={false}
-          extra={{
-            title: t(words.day),
-            of: (row) => ('day' in row ? `${t(words.day)} ${dayName(row.day, language, today)}` : null),
-          }}
-        />
-      )}
-    </Drawer>
+    </MattersDrawer>
   );
 }

@@ -1,7 +1,9 @@
 import type { Bilingual, Force } from '@guiju/kernel';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import '../../shared/filter-bar.css';
+import { FilterWords } from '../../shared/filter-words.tsx';
 import { useText } from '../../shared/language.tsx';
+import { changed } from '../../shared/list-filter.ts';
 import { provisionKindWords } from '../../shared/provision-terms/words.ts';
 import { forceWords, modeWords } from '../../shared/rule-words.ts';
 import { modes, type RulesFilter } from './outline.ts';
@@ -28,8 +30,7 @@ interface Props {
 export function RulesFilterBar({ filter, onChange }: Props) {
   const t = useText();
   const set = (part: keyof RulesFilter) => (value: string) => {
-    const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== part));
-    onChange(value === '' ? rest : { ...rest, [part]: value });
+    onChange(changed(filter, part, value));
   };
   const options = (all: Bilingual, names: readonly (readonly [string, Bilingual])[]) => [
     { value: '', label: t(all) },
@@ -37,17 +38,7 @@ export function RulesFilterBar({ filter, onChange }: Props) {
   ];
   return (
     <div className="filter-bar">
-      <Input
-        type="search"
-        className="filter-words"
-        aria-label={t(words.find)}
-        placeholder={t(words.find)}
-        allowClear
-        value={filter.q ?? ''}
-        onChange={({ target }) => set('q')(target.value)}
-        onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
-        data-search="rules"
-      />
+      <FilterWords label={t(words.find)} value={filter.q ?? ''} page="rules" onChange={set('q')} />
       <Select
         aria-label={t(words.mode)}
         value={filter.mode ?? ''}
