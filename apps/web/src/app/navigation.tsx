@@ -11,7 +11,9 @@ import {
   FileDoneOutlined,
   FileSearchOutlined,
   InboxOutlined,
+  OrderedListOutlined,
   ReadOutlined,
+  SafetyCertificateOutlined,
   SendOutlined,
 } from '@ant-design/icons';
 import type { Box } from '@guiju/contract';
@@ -62,6 +64,8 @@ export function Navigation() {
         <Item icon={<FileDoneOutlined aria-hidden />} to="/coverage" name={t(places.coverage)} />
         <Item icon={<CalendarOutlined aria-hidden />} to="/quotas" name={t(places.quotas)} />
         <Item icon={<DiffOutlined aria-hidden />} to="/compare" name={t(places.compare)} />
+        <Item icon={<SafetyCertificateOutlined aria-hidden />} to="/seals" name={t(places.seals)} />
+        <Item icon={<OrderedListOutlined aria-hidden />} to="/numbers" name={t(places.numbers)} />
         <Item icon={<ApartmentOutlined aria-hidden />} to="/organisation" name={t(places.organisation)} />
       </Group>
     </nav>

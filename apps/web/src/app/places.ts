@@ -9,6 +9,8 @@ export const places = {
   coverage: { zh: '落实情况', en: 'Coverage' },
   quotas: { zh: '频次总量', en: 'Counts and caps' },
   compare: { zh: '规定对照', en: 'Compare' },
+  seals: { zh: '用印', en: 'Seals' },
+  numbers: { zh: '文号登记', en: 'Numbers' },
   organisation: { zh: '组织', en: 'Organisation' },
   me: { zh: '我的', en: 'Me' },
 } as const satisfies Record<string, Bilingual>;

@@ -105,6 +105,18 @@ const organisationRoute = createRoute({
   validateSearch: words('part', 'on', 'year'),
   component: lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
 });
+const sealsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/seals',
+  validateSearch: words('part', 'seal', 'from', 'to', 'q'),
+  component: lazyRouteComponent(() => import('../features/seals/seals-page.tsx'), 'SealsPage'),
+});
+const numbersRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/numbers',
+  validateSearch: words('of', 'only'),
+  component: lazyRouteComponent(() => import('../features/numbers/numbers-page.tsx'), 'NumbersPage'),
+});
 const meRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/me',
@@ -123,6 +135,8 @@ const behindSignIn = [
   quotasRoute,
   compareRoute,
   organisationRoute,
+  sealsRoute,
+  numbersRoute,
   meRoute,
 ] as const;
 const tree = rootRoute.addChildren([signInRoute, deskRoute.addChildren(behindSignIn)]);

@@ -63,7 +63,7 @@ const isHeld = (command: Offered, entries: readonly AvailabilityView[]): boolean
 };
 
 /** Operations that may be the one likely act, the likeliest first. */
-const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'reach', 'resume', 'archive'];
+const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'use_seal', 'reach', 'resume', 'archive'];
 
 /** What the desk can do with a matter, and why it cannot do the rest. */
 export function actionsOf(matter: Matter, available: readonly AvailabilityView[]): Actions {

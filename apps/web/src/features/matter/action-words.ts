@@ -19,6 +19,7 @@ export const offered = [
   'judge',
   'file_record',
   'give_notice',
+  'use_seal',
   'reach',
   'link',
   'suspend',
@@ -34,6 +35,7 @@ export type Offered = (typeof offered)[number];
 export const actionWords: Readonly<Record<Offered, Bilingual>> = {
   act: { zh: '办理', en: 'Act' },
   confirm_read: { zh: '确认已阅', en: 'Confirm reading' },
+  use_seal: { zh: '用印', en: 'Use a seal' },
   reach: { zh: '登记进展', en: 'Record a step' },
   return: { zh: '退回', en: 'Return' },
   request_completion: { zh: '要求补正', en: 'Ask for completion' },

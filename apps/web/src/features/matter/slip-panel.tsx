@@ -4,6 +4,7 @@ import { useText } from '../../shared/language.tsx';
 import { SlipView } from '../../shared/slip-view.tsx';
 import { Circulation } from './circulation.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
+import { Sealing, VoidNumbers } from './sealing.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { Words } from './words-said.tsx';
 
@@ -21,6 +22,8 @@ export function SlipPanel({ view }: { readonly view: MatterView }) {
       <StaleNotice matter={matter} />
       {matter.stages.length === 0 ? <p>{t(words.none)}</p> : <SlipView matter={matter} limits={limits} expected={explanation.deadlines} />}
       <Words matter={matter} />
+      <Sealing view={view} />
+      <VoidNumbers view={view} />
       <Circulation matter={matter} />
     </>
   );

@@ -9,6 +9,8 @@ import { useSignOut } from '../../shared/session-actions.ts';
 const words = {
   title: { zh: '其他', en: 'More' },
   late: { zh: '全局时限：整个机关已经超时的事项', en: 'All limits: what is late in the whole government' },
+  seals: { zh: '用印：待用印公文、用印登记、印章', en: 'Seals: what waits, every use, who keeps them' },
+  numbers: { zh: '文号登记：逐号列出，作废的注明原因', en: 'Numbers: every one of them, void ones with the reason' },
   quotas: { zh: '频次总量：会议开够了没有，发文超了没有', en: 'Counts and caps: what is due, and what is near its cap' },
   coverage: { zh: '落实情况：每一条由什么落实，用过几次', en: 'Coverage: what honours each article, and how often' },
   compare: { zh: '规定对照：各政府的规定逐项并列', en: 'Compare: governments side by side' },
@@ -30,7 +32,7 @@ export function MyLinks() {
             <Link to="/late">{t(words.late)}</Link>
           </li>
         )}
-        {(['quotas', 'coverage', 'compare'] as const).map((place) => (
+        {(['seals', 'numbers', 'quotas', 'coverage', 'compare'] as const).map((place) => (
           <li key={place}>
             <Link to={`/${place}`}>{t(words[place])}</Link>
           </li>

@@ -24,6 +24,7 @@ import { Suspend } from './suspend.tsx';
 import { Terminate } from './terminate.tsx';
 import { Transfer } from './transfer.tsx';
 import { Urge } from './urge.tsx';
+import { UseSeal } from './use-seal.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 /** The dialog of each operation. */
@@ -31,6 +32,7 @@ export const operationDialogs: Readonly<Record<Offered, ComponentType<OperationP
   act: Act,
   confirm_read: ConfirmRead,
   reach: Reach,
+  use_seal: UseSeal,
   return: Return,
   request_completion: RequestCompletion,
   withdraw: Withdraw,
