@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, orderOf, pageQuery, toggled } from './list-filter.ts';
+import { changed, type ListFilter, orderOf, pageQuery, toggled } from './list-filter.ts';
 
 test('asks for a page with what is given only', () => {
   expect(pageQuery({ q: '防汛', kind: '' }, null, 50)).toBe('q=%E9%98%B2%E6%B1%9B&limit=50');
@@ -7,8 +7,8 @@ test('asks for a page with what is given only', () => {
 });
 
 test('leaves out a part that was emptied', () => {
-  expect(changed({ q: 'a', kind: 'paper' }, 'q', '')).toEqual({ kind: 'paper' });
-  expect(changed({ kind: 'paper' }, 'q', 'a')).toEqual({ kind: 'paper', q: 'a' });
+  expect(changed<ListFilter>({ q: 'a', kind: 'paper' }, 'q', '')).toEqual({ kind: 'paper' });
+  expect(changed<ListFilter>({ kind: 'paper' }, 'q', 'a')).toEqual({ kind: 'paper', q: 'a' });
 });
 
 test('orders a column by a click, and the other way by the next', () => {
