@@ -59,7 +59,12 @@ const homeRoute = createRoute({
 const listWords = words('q', 'kind', 'sort');
 
 const inboxRoute = createRoute({ getParentRoute: () => deskRoute, path: '/inbox/$box', validateSearch: listWords, component: InboxPage });
-const searchRoute = createRoute({ getParentRoute: () => deskRoute, path: '/search', validateSearch: listWords, component: SearchPage });
+const searchRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/search',
+  validateSearch: words('q', 'kind', 'unit', 'number', 'from', 'to'),
+  component: SearchPage,
+});
 const lateRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/late',

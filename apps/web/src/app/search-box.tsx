@@ -6,7 +6,7 @@ import { useText } from '../shared/language.tsx';
 
 const words = {
   label: { zh: '搜索全部公文', en: 'Search all papers' },
-  hint: { zh: '搜标题、文号、正文，回车', en: 'Title, number or text, then Enter' },
+  hint: { zh: '搜标题、文号、正文、附件，回车', en: 'Title, number, text or attachment, then Enter' },
 } as const;
 
 /** Searches everything the desk may see. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@guiju/kernel';
 import { Button, Select } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import './filter-bar.css';
 import { FilterWords } from './filter-words.tsx';
 import { useText } from './language.tsx';
@@ -31,10 +31,14 @@ interface Props {
   readonly filter: ListFilter;
   readonly onChange: (filter: ListFilter) => void;
   readonly sortable: boolean;
+  /** What can be typed into the field for words, where that is not title, number and unit. */
+  readonly find?: Bilingual | undefined;
+  /** What else the list is narrowed by. */
+  readonly more?: ReactNode;
 }
 
 /** What a list is narrowed to: words, kind of matter, and its order. */
-export function FilterBar({ filter, onChange, sortable }: Props) {
+export function FilterBar({ filter, onChange, sortable, find = words.find, more }: Props) {
   const t = useText();
   const names = useNames();
   const { rulebook } = useWorld();
@@ -45,7 +49,7 @@ export function FilterBar({ filter, onChange, sortable }: Props) {
   const orders = Object.entries<Bilingual>(words.orders).map(([value, label]) => ({ value, label: t(label) }));
   return (
     <div className="filter-bar">
-      <Words q={filter.q ?? ''} label={t(words.find)} onChange={(q) => onChange(changed(filter, 'q', q))} />
+      <Words q={filter.q ?? ''} label={t(find)} onChange={(q) => onChange(changed(filter, 'q', q))} />
       <Select
         aria-label={t(words.kind)}
         value={filter.kind ?? ''}
@@ -62,6 +66,7 @@ export function FilterBar({ filter, onChange, sortable }: Props) {
           popupMatchSelectWidth={false}
         />
       )}
+      {more}
       {Object.keys(filter).length > 0 && (
         <Button type="link" onClick={() => onChange({})}>
           {t(words.clear)}

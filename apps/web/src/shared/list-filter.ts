@@ -7,6 +7,11 @@ export interface ListFilter {
   readonly q?: string;
   readonly kind?: string;
   readonly sort?: string;
+  /** Of the search alone: unit, words of the number, and the days between which a matter was drafted. */
+  readonly unit?: string;
+  readonly number?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** The query part of a request for one page of a list. */

@@ -7,11 +7,11 @@ import { useNames } from './names.ts';
 import { RowLimit } from './row-limit.tsx';
 
 /** A list of matters on the phone; the whole card opens the matter. */
-export function MatterCards<R extends MatterRow>({ rows, caption, q, extra, keyOf = seatKey }: MatterTableProps<R>) {
+export function MatterCards<R extends MatterRow>({ rows, caption, q, extra, under, keyOf = seatKey }: MatterTableProps<R>) {
   return (
     <ul className="matter-cards" aria-label={caption}>
       {rows.map((row) => (
-        <Card key={keyOf(row)} row={row} q={q} extra={extra} />
+        <Card key={keyOf(row)} row={row} q={q} extra={extra} under={under} />
       ))}
     </ul>
   );
@@ -21,9 +21,10 @@ interface CardProps<R extends MatterRow> {
   readonly row: R;
   readonly q: string | undefined;
   readonly extra: ExtraColumn<R> | undefined;
+  readonly under: MatterTableProps<R>['under'];
 }
 
-function Card<R extends MatterRow>({ row, q, extra }: CardProps<R>) {
+function Card<R extends MatterRow>({ row, q, extra, under }: CardProps<R>) {
   const t = useText();
   const names = useNames();
   return (
@@ -31,6 +32,7 @@ function Card<R extends MatterRow>({ row, q, extra }: CardProps<R>) {
       <div>
         <MatterTitle row={row} q={q} />
       </div>
+      {under?.(row)}
       <div className="matter-card-facts">
         <span>{t(names.kind(row.kind))}</span>
         <span>{row.unit_name}</span>

@@ -1,3 +1,4 @@
+import type { MatterRow } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -23,14 +24,16 @@ const words = {
   more: { zh: '再看 50 件', en: 'Show 50 more' },
 } as const satisfies Record<string, Bilingual>;
 
-const totalOf = (total: number, narrowed: boolean): Bilingual =>
-  narrowed ? { zh: `符合条件 ${total} 件`, en: `${total} match` } : { zh: `共 ${total} 件`, en: `${total} in all` };
+const totalOf = (total: number, narrowed: boolean, more: boolean): Bilingual => {
+  if (more) return { zh: `符合条件的多于 ${total} 件，请再加一个词或条件`, en: `more than ${total} match; add a word or a condition` };
+  return narrowed ? { zh: `符合条件 ${total} 件`, en: `${total} match` } : { zh: `共 ${total} 件`, en: `${total} in all` };
+};
 const shownOf = (shown: number, total: number): Bilingual => ({
   zh: `已列出 ${shown} 件，共 ${total} 件`,
   en: `${shown} of ${total} shown`,
 });
 
-interface Props {
+interface Props<R extends MatterRow> {
   readonly title: string;
   /** First part of the query key, by which live updates find the list. */
   readonly name: readonly string[];
@@ -40,6 +43,12 @@ interface Props {
   readonly onFilter: (filter: ListFilter) => void;
   /** Shown when the list has no lines although nothing narrows it. */
   readonly empty: ReactNode;
+  /** Behind the words and the kind: what else the list is narrowed by. */
+  readonly filters?: ReactNode;
+  /** What stands below the title of a line. */
+  readonly under?: (row: R) => ReactNode;
+  /** What can be typed into the field for words, where that is not title, number and unit. */
+  readonly find?: Bilingual;
   /** Between heading and filter. */
   readonly above?: ReactNode;
   /** Whether the reader may choose the order. */
@@ -49,14 +58,14 @@ interface Props {
 }
 
 /** A page with a list of matters: filter, order, density, views, export, and more lines on demand. */
-export function MatterListPage(props: Props) {
-  const { title, name, path, filter, onFilter, empty, above, sortable = true, dated } = props;
+export function MatterListPage<R extends MatterRow = MatterRow>(props: Props<R>) {
+  const { title, name, path, filter, onFilter, empty, above, filters, under, find, sortable = true, dated } = props;
   const t = useText();
   const narrow = useNarrow();
   const today = useToday();
   const [dense, setDense] = usePreference('dense', false);
-  const list = useMatterPages(name, path, filter);
-  const narrowed = Boolean(filter.q ?? filter.kind);
+  const list = useMatterPages<R>(name, path, filter);
+  const narrowed = Object.keys(filter).some((part) => part !== 'sort');
   const bare = list.total === 0 && !narrowed;
   const actions = bare ? undefined : (
     <>
@@ -70,9 +79,13 @@ export function MatterListPage(props: Props) {
     </>
   );
   return (
-    <Page title={title} note={<span role="status">{list.total === null ? '' : t(totalOf(list.total, narrowed))}</span>} actions={actions}>
+    <Page
+      title={title}
+      note={<span role="status">{list.total === null ? '' : t(totalOf(list.total, narrowed, list.more))}</span>}
+      actions={actions}
+    >
       {above}
-      {!bare && <FilterBar filter={filter} onChange={onFilter} sortable={sortable} />}
+      {!bare && <FilterBar filter={filter} onChange={onFilter} sortable={sortable} find={find} more={filters} />}
       {list.error !== null && <ProblemView error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Waiting />}
       {list.rows.length > 0 && (
@@ -84,6 +97,7 @@ export function MatterListPage(props: Props) {
           onSort={sortable ? (sort) => onFilter(changed(filter, 'sort', sort)) : undefined}
           dense={dense}
           dated={dated}
+          under={under}
         />
       )}
       {bare && empty}

@@ -7,17 +7,23 @@ const size = 50;
 /** The most that the server gives at once. */
 const largest = 200;
 
+/** A page as it comes; a search that found too much says that there is `more` than it counted. */
+interface PageOf<R> extends Omit<MatterPage, 'items'> {
+  readonly items: readonly R[];
+  readonly more?: boolean;
+}
+
 /** A list of matters page by page; `name` is the first part of its query key, `path` its address under the API. */
-export function useMatterPages(name: readonly string[], path: string, filter: ListFilter) {
+export function useMatterPages<R extends MatterRow>(name: readonly string[], path: string, filter: ListFilter) {
   const query = useInfiniteQuery({
     queryKey: [...name, filter],
-    queryFn: ({ pageParam }) => api.get<MatterPage>(`${path}?${pageQuery(filter, pageParam, size)}`),
+    queryFn: ({ pageParam }) => api.get<PageOf<R>>(`${path}?${pageQuery(filter, pageParam, size)}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
   const pages = query.data?.pages ?? [];
-  return { ...query, rows: pages.flatMap(({ items }) => items), total: pages.at(-1)?.total ?? null };
+  return { ...query, rows: pages.flatMap(({ items }) => items), total: pages.at(-1)?.total ?? null, more: pages.at(-1)?.more ?? false };
 }
 
 /** Every line of a list, however long it is. */

@@ -19,6 +19,8 @@ export interface MatterTableProps<R extends MatterRow = MatterRow> {
   /** Lines close together. */
   readonly dense?: boolean;
   readonly extra?: ExtraColumn<R>;
+  /** What stands below the title of a line. */
+  readonly under?: ((row: R) => ReactNode) | undefined;
   /** Head of the last column, where the moment is not that of the last change. */
   readonly dated?: string | undefined;
   /** Whether it is drawn as cards on the desk too, where there is little room. */

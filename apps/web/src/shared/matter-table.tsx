@@ -34,7 +34,7 @@ export function MatterTable<R extends MatterRow>(props: MatterTableProps<R>) {
 }
 
 function Table<R extends MatterRow>(props: MatterTableProps<R>) {
-  const { rows, caption, q, sort, onSort, dense = false, extra, dated, keyOf = seatKey } = props;
+  const { rows, caption, q, sort, onSort, dense = false, extra, under, dated, keyOf = seatKey } = props;
   const { t } = useReading();
   return (
     <table className={dense ? 'matters matters-dense' : 'matters'}>
@@ -52,7 +52,7 @@ function Table<R extends MatterRow>(props: MatterTableProps<R>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Line key={keyOf(row)} row={row} q={q} extra={extra} />
+          <Line key={keyOf(row)} row={row} q={q} extra={extra} under={under} />
         ))}
       </tbody>
     </table>
@@ -81,9 +81,10 @@ interface LineProps<R extends MatterRow> {
   readonly row: R;
   readonly q: string | undefined;
   readonly extra: ExtraColumn<R> | undefined;
+  readonly under: MatterTableProps<R>['under'];
 }
 
-function Line<R extends MatterRow>({ row, q, extra }: LineProps<R>) {
+function Line<R extends MatterRow>({ row, q, extra, under }: LineProps<R>) {
   const { t, language } = useReading();
   const names = useNames();
   const today = useToday();
@@ -92,6 +93,7 @@ function Line<R extends MatterRow>({ row, q, extra }: LineProps<R>) {
     <tr>
       <td>
         <MatterTitle row={row} q={q} />
+        {under?.(row)}
       </td>
       <td>{t(names.kind(row.kind))}</td>
       <td>

@@ -17,4 +17,4 @@ export const withoutView = (views: readonly SavedView[], name: string): readonly
 
 /** Whether a filter is that of a view. */
 export const isShown = ({ filter }: SavedView, shown: ListFilter): boolean =>
-  (['q', 'kind', 'sort'] as const).every((part) => (filter[part] ?? '') === (shown[part] ?? ''));
+  (['q', 'kind', 'sort', 'unit', 'number', 'from', 'to'] as const).every((part) => (filter[part] ?? '') === (shown[part] ?? ''));

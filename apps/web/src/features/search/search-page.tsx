@@ -1,13 +1,18 @@
+import type { FoundRow } from '@guiju/contract';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Empty } from '../../shared/empty.tsx';
 import { useText } from '../../shared/language.tsx';
+import type { ListFilter } from '../../shared/list-filter.ts';
 import { MatterListPage } from '../../shared/matter-list-page.tsx';
+import { FoundPlaces } from './found-places.tsx';
+import { SearchConditions } from './search-conditions.tsx';
 
 const words = {
   title: { zh: '公文', en: 'Papers' },
+  find: { zh: '标题、文号、正文、附件里的词，空格分开', en: 'Words of title, number, text or attachments' },
   empty: {
-    zh: '您的岗位能看到的事项都会列在这里，可以按标题、文号、正文查找。',
-    en: 'Everything your desk may see will be listed here, to be found by title, number or text.',
+    zh: '您的岗位能看到的事项都会列在这里，可以按标题、文号、正文和附件里的词查找。',
+    en: 'Everything your desk may see will be listed here, to be found by words of title, number, text or attachments.',
   },
 } as const;
 
@@ -16,14 +21,19 @@ export function SearchPage() {
   const t = useText();
   const navigate = useNavigate();
   const filter = useSearch({ from: '/desk/search' });
+  // Words are typed letter by letter; each other condition is a step to which one can go back.
+  const narrow = (search: ListFilter) => void navigate({ to: '/search', search, replace: search.q !== filter.q });
   return (
-    <MatterListPage
+    <MatterListPage<FoundRow>
       title={t(words.title)}
       name={['search']}
       path="/search"
       sortable={false}
+      find={words.find}
       filter={filter}
-      onFilter={(search) => void navigate({ to: '/search', search, replace: true })}
+      onFilter={narrow}
+      filters={<SearchConditions filter={filter} onChange={narrow} />}
+      under={({ found }) => <FoundPlaces found={found} q={filter.q} />}
       empty={<Empty title={t(words.empty)} />}
     />
   );
