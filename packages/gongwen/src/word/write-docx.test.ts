@@ -33,6 +33,14 @@ const full: Partial<PaperInput> = {
 const part = (file: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(file)[name]);
 
 describe('writing DOCX', () => {
+  test('the same paper gives the same bytes, pictures and all', async () => {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const paper = notice({ body: [{ type: 'picture', media: 'image/png', data: dot }] });
+    const one = await writeDocx(paper);
+    await writeDocx(paper);
+    expect(Buffer.compare(one, await writeDocx(paper))).toBe(0);
+  });
+
   test('what was written is read as the same paper', async () => {
     const paper = notice(full);
     expect(readPaper(await writeDocx(paper)).paper).toEqual(paper);

@@ -5,6 +5,7 @@ import { blockChildren, styled } from './blocks.ts';
 import { footChildren } from './foot.ts';
 import { headChildren } from './head.ts';
 import { cell, mm, page, red, sizes } from './measures.ts';
+import { steady } from './steady.ts';
 import { font, styles } from './styles.ts';
 
 /** § 7.5: size 4, digits between dashes, on the outside, one character in. */
@@ -41,7 +42,7 @@ const letterFooter = (): Footer =>
     ],
   });
 
-/** The paper as a Word file with styles of its own and the typefaces' licensed names; Word replaces those that are missing. */
+/** The paper as a Word file with styles of its own and the typefaces' licensed names; Word replaces those that are missing. The same paper gives the same bytes. */
 export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
   const words = printed(paper);
   const letter = words.form === 'letter';
@@ -66,5 +67,5 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return steady(new Uint8Array(await Packer.toBuffer(document)), paper.date ?? '1980-01-01');
 };
