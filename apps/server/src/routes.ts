@@ -1,9 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { archiveRoutes } from './archive/routes.ts';
 import { calendarRoutes } from './calendar/routes.ts';
 import { compareRoute } from './compare/routes.ts';
 import { eventsRoute } from './events/routes.ts';
 import { explainRoute } from './explain/routes.ts';
 import { fileRoutes } from './files/routes.ts';
+import { handlingSlipRoute } from './handling-slip/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import type { Env } from './http/env.ts';
@@ -17,6 +19,7 @@ import { organisationRoutes } from './organisation/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import type { Parts } from './parts.ts';
 import { quotaRoutes } from './quotas/routes.ts';
+import { registerRoute } from './registers/routes.ts';
 import { rulesRoutes } from './rules/routes.ts';
 import { sealRoutes } from './seals/routes.ts';
 import { searchRoute } from './search/routes.ts';
@@ -35,6 +38,9 @@ export const endpoints = (parts: Parts, app: OpenAPIHono<Env>): readonly Endpoin
   explainRoute(parts),
   ...fileRoutes(parts),
   ...paperRoutes(parts),
+  handlingSlipRoute(parts),
+  registerRoute(parts),
+  ...archiveRoutes(parts),
   searchRoute(parts),
   ...rulesRoutes(parts),
   compareRoute(parts),

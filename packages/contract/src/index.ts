@@ -1,3 +1,4 @@
+export * from './archive.ts';
 export * from './base.ts';
 export * from './calendar.ts';
 export * from './command.ts';

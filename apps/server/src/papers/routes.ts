@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
+import { binary, fileHeaders } from '../http/binary.ts';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Env } from '../http/env.ts';
 import { look } from '../matter/look.ts';
@@ -15,10 +16,6 @@ import { readPaperFile } from './read-file.ts';
 
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const binary = (type: string, description: string) => ({
-  description,
-  content: { [type]: { schema: z.string().meta({ format: 'binary' }) } },
-});
 
 /** The model of a request; refused with the part that is wrong. */
 const paperIn = (given: unknown): Paper => {
@@ -116,14 +113,6 @@ const official = async (parts: Parts, c: Context<Env>, id: string): Promise<Pape
   const isSealed = await parts.store.isSealed(matter.government, matter.id, matter.content.hash);
   return officialPaper(matter, world.directory, world.rulebook.data.name.zh, isSealed);
 };
-
-const fileHeaders = (type: string, name: string) => ({
-  'content-type': type,
-  'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
-  'x-frame-options': 'SAMEORIGIN',
-  'cache-control': 'private, no-cache',
-});
 
 const matterPages = (parts: Parts): Endpoint =>
   endpoint(

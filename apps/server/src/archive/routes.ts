@@ -1,0 +1,69 @@
+import { archiveDue, archivePage, archiveQuery, matterId } from '@guiju/contract';
+import { z } from 'zod';
+import { whoOf } from '../http/access.ts';
+import { binary, fileHeaders } from '../http/binary.ts';
+import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
+import { rowOf } from '../http/pages.ts';
+import { look } from '../matter/look.ts';
+import type { Parts } from '../parts.ts';
+import { problem } from '../problem/raise.ts';
+import { safeName } from './file-names.ts';
+import { archivePackage } from './package-of.ts';
+
+const zip = 'application/zip';
+
+const list = ({ store, now }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/archive',
+      summary: '应归档未归档和已归档 · What waits for the archive, or what it has',
+      access: 'oversight',
+      request: { query: archiveQuery },
+      responses: { 200: json(archivePage, '事项 · Matters') },
+    },
+    async (c) => {
+      const { items, total, next } = await store.archiveList(whoOf(c).government.id, c.req.valid('query'), now());
+      return c.json({ items: items.map(rowOf), total, next }, 200);
+    },
+  );
+
+const due = ({ store }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/archive/due',
+      summary: '应归档未归档件数 · How many closed matters wait for the archive',
+      access: 'oversight',
+      responses: { 200: json(archiveDue, '件数 · The count') },
+    },
+    async (c) => c.json({ due: await store.archiveDue(whoOf(c).government.id) }, 200),
+  );
+
+const open = {
+  zh: '此件尚未办结，办结后才能导出归档包。',
+  en: 'The matter is not closed; its package can be exported once it is.',
+};
+
+const exported = (parts: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/matters/{id}/archive.zip',
+      summary: '归档包 · The archive package of a closed matter',
+      access: 'reader',
+      request: { params: z.object({ id: matterId }) },
+      responses: { 200: binary(zip, 'ZIP') },
+    },
+    async (c) => {
+      const viewed = await look(parts, c, c.req.valid('param').id);
+      const { closed, archived, content } = viewed.matter;
+      if (closed === null) throw problem('refused', { detail: open });
+      const bytes = await archivePackage(parts.store, parts.typesetter(), viewed, parts.now());
+      const name = `${archived?.text ?? '未归档'} ${content.title}`;
+      return c.body(new Uint8Array(bytes), 200, fileHeaders(zip, `${safeName(name)}.zip`, 'saved'));
+    },
+  );
+
+/** The archive: what is due, and packages of closed matters. */
+export const archiveRoutes = (parts: Parts): readonly Endpoint[] => [list(parts), due(parts), exported(parts)];
