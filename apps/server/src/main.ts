@@ -23,6 +23,8 @@ export interface RunningServer {
   readonly url: string;
   /** Desks of the demonstration offices; empty when there are none. */
   readonly demoDesks: readonly DemoDesk[];
+  /** Whether all sample matters of the demonstration offices are there; they are told while the server already works. */
+  readonly samplesTold: Promise<boolean>;
   /** Accepts no more, finishes what runs, stops the background work and, when it is our own, the database. */
   readonly stop: () => Promise<void>;
 }
@@ -40,7 +42,7 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
   cleanup.add(database.stop);
   const store = openStore({ url: database.url, rulebooksRoot: options.rulebooksRoot, sealKeyFile: join(options.dataDir, 'seal-key.pem') });
   cleanup.add(store.close);
-  if (options.demo) await run('demonstration offices', () => installDemo(store, options.officesDir));
+  const demo = options.demo ? await run('demonstration offices', () => installDemo(store, options.officesDir)) : null;
   if ((await store.governments()).length === 0) log.warn('no office is installed; start once with --demo or install one');
   const hub = createHub(randomBytes(6).toString('hex'));
   cleanup.add(store.subscribe(hub.publish));
@@ -55,6 +57,8 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
   const parts: Parts = {
     ...{ store, hub, log, now: store.clock, stopping: stopping.signal },
     ...{ behindProxy: options.behindProxy, rulebooksRoot: options.rulebooksRoot },
+    readTexts: () =>
+      void jobs.trigger('texts').catch((error: unknown) => log.error({ error: describeError(error) }, 'texts are read a minute later')),
     typesetter: lazyTypesetter(join(options.dataDir, 'fonts')),
     streams: countStreams(6),
     signInFailures: countAttempts(20, 300_000),
@@ -66,9 +70,17 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
     stopping.abort();
     return listening.close(grace);
   });
+  const samplesTold = (demo?.tell(stopping.signal) ?? Promise.resolve(true)).catch((error: unknown) => {
+    log.error({ error: describeError(error) }, 'the sample matters could not be told');
+    return false;
+  });
+  cleanup.add(() => {
+    stopping.abort();
+    return samplesTold;
+  });
   const demoDesks = await store.demoDesks();
   log.info({ url: listening.url, ms: total() }, 'serving');
-  return { url: listening.url, demoDesks };
+  return { url: listening.url, demoDesks, samplesTold };
 };
 
 /**

@@ -27,7 +27,7 @@ const fileName = z.object({
     .regex(/^[^/\\\p{Cc}]+$/u),
 });
 
-const upload = ({ store, now, limits }: Parts): Endpoint =>
+const upload = ({ store, now, limits, readTexts }: Parts): Endpoint =>
   endpoint(
     {
       method: 'post',
@@ -56,6 +56,7 @@ const upload = ({ store, now, limits }: Parts): Endpoint =>
       if (found.outcome !== 'taken') throw problem(found.outcome, { field: 'name', detail: found.detail });
       const { media_type, text, notes } = found;
       const saved = await store.saveFile(session.government, { name, media_type, bytes, by: session.person }, now());
+      readTexts();
       return c.json({ ...saved, text, notes: [...notes] }, 201);
     },
   );

@@ -48,6 +48,7 @@ export const openServer = async (limits: Partial<Parts['limits']> = {}, behindPr
   const stopping = new AbortController();
   const parts: Parts = {
     ...{ store, hub, behindProxy, rulebooksRoot: rulebooks, stopping: stopping.signal },
+    readTexts: () => undefined,
     typesetter: lazyTypesetter(join(dir, 'fonts')),
     streams: countStreams(3),
     signInFailures: countAttempts(20, 300_000),

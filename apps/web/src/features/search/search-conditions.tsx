@@ -3,6 +3,7 @@ import { Input, Select } from 'antd';
 import './search.css';
 import { useText } from '../../shared/language.tsx';
 import { changed, type ListFilter } from '../../shared/list-filter.ts';
+import { useNarrow } from '../../shared/narrow.ts';
 import { useWorld } from '../../shared/world.ts';
 
 const words = {
@@ -11,6 +12,7 @@ const words = {
   number: { zh: '文号', en: 'Number' },
   from: { zh: '起草日期自', en: 'Drafted from' },
   to: { zh: '至', en: 'to' },
+  more: { zh: '更多条件', en: 'More conditions' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
@@ -18,8 +20,23 @@ interface Props {
   readonly onChange: (filter: ListFilter) => void;
 }
 
-/** What a search is narrowed by besides words and kind: unit, number, and the days between which a matter was drafted. */
-export function SearchConditions({ filter, onChange }: Props) {
+/** What a search is narrowed by besides words and kind; on the phone folded away until it is asked for or in use. */
+export function SearchConditions(props: Props) {
+  const t = useText();
+  const { unit, number, from, to } = props.filter;
+  if (!useNarrow()) return <Fields {...props} />;
+  return (
+    <details className="search-more" open={Boolean(unit ?? number ?? from ?? to)}>
+      <summary>{t(words.more)}</summary>
+      <div className="filter-bar">
+        <Fields {...props} />
+      </div>
+    </details>
+  );
+}
+
+/** Unit, number, and the days between which a matter was drafted. */
+function Fields({ filter, onChange }: Props) {
   const t = useText();
   const { directory } = useWorld();
   const units = directory.units.filter(({ kind }) => kind !== 'government').map(({ id: value, name: label }) => ({ value, label }));
