@@ -134,6 +134,27 @@ const papers = (program: Command): void => {
     .action(async (file, options) => (await import('./commands/render.ts')).renderCommand(file, options));
 };
 
+/** Packages of the archive: made from the office's data, checked without them. */
+const archive = (program: Command, data: readonly [string, string, string]): void => {
+  const group = program.command('archive').description('归档包 · packages of the archive');
+  group
+    .command('verify')
+    .argument('<file>', '归档包 · the package')
+    .option('--key <file>', '机关公布的公钥（PEM）· the public key that the office made known (PEM)')
+    .description('离线核对归档包：校验和、台账链、签名根、所批的就是这一份 · check a package by itself; 1 when something is wrong')
+    .option(...json)
+    .action(async (file, options) => (await import('./commands/archive-verify.ts')).archiveVerifyCommand(file, options));
+  group
+    .command('export')
+    .argument('<matter>', '事项编号 · id of the matter')
+    .requiredOption('--government <id>', '政府 · government')
+    .requiredOption('--to <file>', '写到哪个文件 · file to write')
+    .description('导出已办结事项的归档包 · the package of a closed matter')
+    .option(...data)
+    .option(...json)
+    .action(async (matter, options) => (await import('./commands/archive-export.ts')).archiveExportCommand(matter, options));
+};
+
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'];
 
 /** The verbs that touch an office's data; what they need is loaded only when one of them is called. */
@@ -170,6 +191,7 @@ const office = (program: Command): void => {
     .option(...data)
     .option(...json)
     .action(async (government, options) => (await import('./commands/ledger.ts')).verifyLedgerCommand(government, options));
+  archive(program, data);
   program
     .command('replay')
     .argument('[government]', '政府，默认全部 · government, all by default')

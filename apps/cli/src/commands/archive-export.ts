@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openTypesetter } from '@guiju/gongwen';
+import { archivePackage } from '@guiju/server/archive';
+import { type DataOptions, dataPlace, withStore } from '../data-place.ts';
+import { CliError, exitCodes, print, printJson } from '../output.ts';
+
+export interface ArchiveExportOptions extends DataOptions {
+  readonly government: string;
+  readonly to: string;
+  readonly json?: boolean;
+}
+
+/** Sees every matter and does nothing: whoever may read the data folder may read what is in it. */
+const reader = { person: '', post: '', audits: true } as const;
+
+/** `guiju archive export MATTER`: the archive package of a closed matter, as the interface gives it out. */
+export const archiveExportCommand = async (matter: string, options: ArchiveExportOptions): Promise<void> =>
+  withStore(options, async (store) => {
+    const { government, to, json } = options;
+    const installed = (await store.governments()).map((each) => each.government);
+    const viewed = installed.includes(government) ? await store.view(government, reader, matter) : null;
+    if (viewed === null)
+      throw new CliError({ zh: `${government} 没有事项 ${matter}。`, en: `${government} has no matter ${matter}.` }, exitCodes.usage);
+    if (viewed.matter.closed === null)
+      throw new CliError({ zh: '此件尚未办结，办结后才能导出归档包。', en: 'The matter is not closed; export its package once it is.' });
+    const typesetter = openTypesetter([join(dataPlace(options).dataDir, 'fonts')]);
+    const bytes = await archivePackage(store, typesetter, viewed, store.clock());
+    writeFileSync(to, bytes);
+    if (json === true) printJson({ file: to, bytes: bytes.length, matter });
+    else print(`${to}：${viewed.matter.content.title}（${viewed.matter.archived?.text ?? '尚未归档 · not archived yet'}）`);
+  });
