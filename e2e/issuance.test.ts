@@ -33,7 +33,8 @@ const write = async (page: Page): Promise<void> => {
   await press(page, '汉字之后的标点用全角：“,”');
   expect(await page.locator(':focus').inputValue()).toContain('自下月起,');
   await press(page, '一键改正 1 处');
-  await expect.poll(() => page.getByLabel('正文第 2 段', { exact: true }).inputValue()).toContain('自下月起，');
+  await page.getByText('已改正 1 处').waitFor();
+  expect(await page.getByLabel('正文第 2 段', { exact: true }).inputValue()).toContain('自下月起，');
   await side.getByText('规则怎么看', { exact: true }).click();
 };
 

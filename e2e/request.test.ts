@@ -41,7 +41,9 @@ test('[zhonglou-28.5] a clerk files a request, is told while filling in what is 
   await (await chooser).setFiles({ name: '请示正文.docx', mimeType: 'application/octet-stream', buffer: file });
   await page.getByText('文件里的文字').click();
   await press(page, '用作正文');
-  await expect.poll(() => page.getByLabel('正文第 2 段', { exact: true }).inputValue()).toBe('当否，请批示。');
+  const last = page.getByLabel('正文第 2 段', { exact: true });
+  await last.waitFor();
+  expect(await last.inputValue()).toBe('当否，请批示。');
 
   await press(page, '采用 文种 请示');
   await choose(page, '来文方向', '下级');

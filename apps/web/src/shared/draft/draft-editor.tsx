@@ -16,14 +16,13 @@ import { isPaperKind } from '../paper/proposed.ts';
 import { ProposedFacts } from '../paper/proposed-facts.tsx';
 import { useCheck } from '../paper/use-pages.ts';
 import { partsOf } from '../paper/written-paper.ts';
-import { usePreference } from '../preference.ts';
 import { ProblemView } from '../problem-view.tsx';
 import { ReasonsDialog } from '../reasons-dialog.tsx';
 import { findingsOf } from '../refused.ts';
 import { useWorld } from '../world.ts';
 import { ContentFields } from './content-fields.tsx';
 import { type DraftValues, draftOf, emptyDraft, isUnchanged } from './draft-model.ts';
-import { DraftSide, type Side } from './draft-side.tsx';
+import { DraftSide, SideChoice } from './draft-side.tsx';
 import { useKeptDraft } from './kept-draft.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { rolesToName } from './named-roles.ts';
@@ -31,6 +30,7 @@ import { OwnershipFields } from './ownership-fields.tsx';
 import { PaperSide } from './paper-side.tsx';
 import { UnitsField } from './units-field.tsx';
 import { useDraftActions } from './use-draft-actions.ts';
+import { useSide } from './use-side.ts';
 
 const words = {
   content: { zh: '文稿', en: 'The paper' },
@@ -80,14 +80,22 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   const issuers = useIssuers(values.facts['issuer'], unit);
   const parts = useMemo(() => (paper === null ? null : looked(partsOf(paper, title), issuers)), [paper, title, issuers]);
   const check = useCheck(parts);
-  const [chosen, setSide] = usePreference<Side>('draft.side', 'rules');
-  const side = paper === null ? 'rules' : chosen;
+  const shown = useSide(paper !== null);
+  const { side, wide } = shown;
+  const choice =
+    paper === null ? null : <SideChoice shown={shown} faults={check.data === undefined ? 0 : openFindings(check.data).length} />;
+  /** What goes wrong with the form is told in the form. */
+  const inSight = (work: () => void) => () => {
+    shown.showForm();
+    work();
+  };
   const context = { unit, area, submitterUnit: ownUnit, submitterPost: actor.post, unitsFor };
   return (
     <>
       <LeaveGuard unsaved={() => unsaved && !isLeaving.current} />
-      <div className={side === 'pages' ? 'draft draft-wide-side' : 'draft'}>
-        <div className="draft-form">
+      {!wide && choice}
+      <div className={`draft draft-with-${side}`}>
+        <div className="draft-form" ref={shown.form}>
           {actions.problem !== null && <ProblemView error={actions.problem} />}
           {draft.restored && unsaved && (
             <Alert
@@ -137,12 +145,7 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
             </section>
           )}
         </div>
-        <DraftSide
-          side={side}
-          byParts={paper !== null}
-          faults={check.data === undefined ? 0 : openFindings(check.data).length}
-          onSide={setSide}
-        >
+        <DraftSide side={side} choice={wide ? choice : null}>
           {side === 'rules' && explanation !== null && <LiveExplanation explanation={explanation} context={context} />}
           {side !== 'rules' && paper !== null && parts !== null && (
             <PaperSide side={side} title={title} paper={paper} parts={parts} checked={check.data} error={check.error} onChange={change} />
@@ -150,10 +153,10 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
         </DraftSide>
       </div>
       <div className="draft-actions">
-        <Button type="primary" loading={actions.busy} onClick={actions.submit}>
+        <Button type="primary" loading={actions.busy} onClick={inSight(actions.submit)}>
           {t(words.submit)}
         </Button>
-        <Button disabled={!unsaved} loading={actions.busy} onClick={actions.save}>
+        <Button disabled={!unsaved} loading={actions.busy} onClick={inSight(actions.save)}>
           {t(words.save)}
         </Button>
         <span className="draft-saved" aria-live="polite">

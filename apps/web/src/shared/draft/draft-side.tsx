@@ -2,9 +2,7 @@ import type { Bilingual } from '@guiju/kernel';
 import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../language.tsx';
-
-/** What stands beside a form: what the rules say, the pages of the paper, what its form is faulted for. */
-export type Side = 'rules' | 'pages' | 'form';
+import type { Shown, Side } from './use-side.ts';
 
 const words: Readonly<Record<Side, Bilingual>> = {
   rules: { zh: '规则怎么看', en: 'What the rules say' },
@@ -12,34 +10,47 @@ const words: Readonly<Record<Side, Bilingual>> = {
   form: { zh: '格式检查', en: 'Form check' },
 };
 const choose: Bilingual = { zh: '旁边显示', en: 'Show beside' };
+const write: Bilingual = { zh: '填写', en: 'Write' };
+
+interface ChoiceProps {
+  readonly shown: Shown;
+  /** How many faults of form are open. */
+  readonly faults: number;
+}
+
+/** The choice of what is shown beside the form, or in its place where there is no room for both. */
+export function SideChoice({ shown: { side, wide, setSide }, faults }: ChoiceProps) {
+  const t = useText();
+  const name = (each: Side): string => {
+    if (each === 'rules' && !wide) return t(write);
+    return each === 'form' && faults > 0 ? `${t(words[each])} ${faults}` : t(words[each]);
+  };
+  return (
+    <Segmented
+      className="draft-sides"
+      block
+      aria-label={t(choose)}
+      value={side}
+      options={(['rules', 'pages', 'form'] as const).map((each) => ({ value: each, label: name(each) }))}
+      onChange={setSide}
+    />
+  );
+}
 
 interface Props {
   readonly side: Side;
-  /** Whether the paper is written by its parts; without them there are only the rules. */
-  readonly byParts: boolean;
-  /** How many faults of form are open. */
-  readonly faults: number;
-  readonly onSide: (side: Side) => void;
+  /** The choice, where it stands in this column. */
+  readonly choice: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The column beside a form, with the choice of what it shows. */
-export function DraftSide({ side, byParts, faults, onSide, children }: Props) {
+/** The column beside a form. */
+export function DraftSide({ side, choice, children }: Props) {
   const t = useText();
-  const counted = (each: Side): string => (each === 'form' && faults > 0 ? `${t(words[each])} ${faults}` : t(words[each]));
   return (
     <aside className={`draft-live draft-side-${side}`} aria-label={t(words[side])}>
-      <h2 className={byParts ? 'unseen' : undefined}>{t(words[side])}</h2>
-      {byParts && (
-        <Segmented
-          className="draft-sides"
-          block
-          aria-label={t(choose)}
-          value={side}
-          options={(['rules', 'pages', 'form'] as const).map((each) => ({ value: each, label: counted(each) }))}
-          onChange={onSide}
-        />
-      )}
+      <h2 className={choice === null ? undefined : 'unseen'}>{t(words[side])}</h2>
+      {choice}
       {children}
     </aside>
   );

@@ -7,7 +7,7 @@ import { PaperPreview } from '../paper/paper-preview.tsx';
 import { partsOf, type WrittenPaper, writtenOf } from '../paper/written-paper.ts';
 import { ProblemView } from '../problem-view.tsx';
 import type { DraftValues } from './draft-model.ts';
-import type { Side } from './draft-side.tsx';
+import type { Side } from './use-side.ts';
 
 interface Fixed {
   readonly before: Pick<DraftValues, 'title' | 'paper'>;

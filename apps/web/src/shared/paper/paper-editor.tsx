@@ -6,6 +6,7 @@ import './paper-editor.css';
 import { useText } from '../language.tsx';
 import { AttachmentPart } from './attachment-part.tsx';
 import { BlockList } from './block-list.tsx';
+import { FurtherParts } from './further-parts.tsx';
 import { NamesField } from './names-field.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { without } from './without.ts';
@@ -49,6 +50,7 @@ export function PaperEditor({ paper, title, titleField, issuers, onChange, onPas
   return (
     <div className="paper-editor">
       <PaperHead paper={paper} title={title} onChange={onChange} />
+      <FurtherParts paper={paper} onChange={onChange} />
       <NamesField
         path="issuers"
         label={t(words.issuers)}

@@ -6,7 +6,10 @@ import { useText } from '../language.tsx';
 import { useMarks } from '../marks.ts';
 
 const words = {
-  fonts: { zh: '本机构未装字体，以其他字体代替：', en: 'Typefaces that are not installed here are replaced: ' },
+  fonts: {
+    zh: '本机构没有公文字体，以免费字体代替',
+    en: 'The office has not installed the licensed typefaces; free ones take their place',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** The pages of a paper one below the other, as they will be printed; says which typefaces were replaced. */
@@ -22,10 +25,10 @@ export function PaperPages({ drawn }: { readonly drawn: Drawn }) {
         <Page key={at} svg={svg} name={t({ zh: `第 ${at + 1} 页，共 ${pages.length} 页`, en: `Page ${at + 1} of ${pages.length}` })} />
       ))}
       {replaced.length > 0 && (
-        <p className="paper-fonts">
-          {t(words.fonts)}
+        <details className="paper-fonts">
+          <summary>{t(words.fonts)}</summary>
           {replaced.join(m.comma)}
-        </p>
+        </details>
       )}
     </div>
   );
