@@ -37,6 +37,11 @@ export function momentName(instant: Instant, language: Language, today?: Day): s
   return `${dayName(dayOf(instant), language, today)} ${timeName(instant)}`;
 }
 
+/** A moment as a register keeps it, with its year: `2026-11-26 14:05`. */
+export function stampName(instant: Instant): string {
+  return `${dayOf(instant)} ${timeName(instant)}`;
+}
+
 /** How many working days are left; `remaining` counts those after today up to the due day, negative when it is over. */
 export function remainingName(remaining: number, late: boolean, language: Language): string {
   if (late && remaining >= 0) return language === 'zh' ? '今天已过时限' : 'the limit passed today';

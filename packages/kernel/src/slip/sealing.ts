@@ -79,7 +79,8 @@ export type Sealable = SealedFile & { readonly state: PaperState };
 export const sealableFiles = (world: World, matter: Matter): readonly Sealable[] => {
   const { content, links } = matter;
   const own: Sealable = { hash: content.hash, name: content.title, matter: null, state: 'signed' };
-  if (sealingOf(world, matter)?.of === 'paper') return [{ ...own, state: paperState(world, matter) }];
+  if (sealingOf(world, matter)?.of === 'paper')
+    return [{ ...own, name: matter.number?.text ?? content.title, state: paperState(world, matter) }];
   const attached = content.attachments.map(({ hash, name }): Sealable => ({ hash, name, matter: null, state: 'signed' }));
   const linked = links.flatMap(({ matter: id }): readonly Sealable[] => {
     const paper = world.papers?.[id];

@@ -1,14 +1,7 @@
 import type { RegisteredNumberView } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
-import { momentName } from '../../shared/dates.ts';
-import type { Language } from '../../shared/language.tsx';
+import { stampName } from '../../shared/dates.ts';
 import { voidCauses } from '../../shared/void-causes.ts';
-
-/** In which language something is read. */
-export interface Reading {
-  readonly t: (text: Bilingual) => string;
-  readonly language: Language;
-}
 
 const states = {
   valid: { zh: '有效', en: 'in force' },
@@ -21,12 +14,11 @@ export const stateName = ({ text, void: isVoid }: RegisteredNumberView): Bilingu
   text === null ? states.missing : isVoid ? states.void : states.valid;
 
 /** When it was taken. */
-export const takenName = ({ taken_at }: RegisteredNumberView, { language }: Reading): string =>
-  taken_at === null ? '' : momentName(taken_at, language);
+export const takenName = ({ taken_at }: RegisteredNumberView): string => (taken_at === null ? '' : stampName(taken_at));
 
 /** Who made it void, when and why; empty for a number in force. */
-export const voidName = ({ voided }: RegisteredNumberView, { t, language }: Reading): string => {
+export const voidName = ({ voided }: RegisteredNumberView, t: (text: Bilingual) => string): string => {
   if (voided === null) return '';
   const { person_name, post_title, at, cause, reason } = voided;
-  return [`${person_name} ${post_title}`, momentName(at, language), t(voidCauses[cause]), reason].filter((part) => part !== '').join(' · ');
+  return [`${person_name} ${post_title}`, stampName(at), t(voidCauses[cause]), reason].filter((part) => part !== '').join(' · ');
 };

@@ -5,13 +5,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Checkbox, Select } from 'antd';
 import { api } from '../../shared/api.ts';
 import { Empty } from '../../shared/empty.tsx';
-import { useReading } from '../../shared/language.tsx';
+import { useText } from '../../shared/language.tsx';
 import { Page } from '../../shared/page.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
 import type { Column } from '../../shared/register-columns.ts';
 import { RegisterTable, SaveRegister } from '../../shared/register-table.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
-import { type Reading, stateName, takenName, voidName } from './number-words.ts';
+import { stateName, takenName, voidName } from './number-words.ts';
 
 const words = {
   title: { zh: '文号登记', en: 'Register of numbers' },
@@ -30,8 +30,7 @@ const words = {
 
 const keyOf = ({ series, year }: { readonly series: string; readonly year: number }): string => `${encodeURIComponent(series)}/${year}`;
 
-const columnsFor = (reading: Reading): readonly Column<RegisteredNumberView>[] => {
-  const { t } = reading;
+const columnsFor = (t: (text: Bilingual) => string): readonly Column<RegisteredNumberView>[] => {
   return [
     { head: words.number, text: ({ text, serial }) => text ?? `${serial}` },
     {
@@ -51,15 +50,14 @@ const columnsFor = (reading: Reading): readonly Column<RegisteredNumberView>[] =
       text: (number) => t(stateName(number)),
       cell: (number) => <span className={number.void || number.text === null ? 'register-void' : undefined}>{t(stateName(number))}</span>,
     },
-    { head: words.taken, text: (number) => takenName(number, reading) },
-    { head: words.why, text: (number) => voidName(number, reading) },
+    { head: words.taken, text: (number) => takenName(number) },
+    { head: words.why, text: (number) => voidName(number, t) },
   ];
 };
 
 /** Every document number of a series and year from 1 on; void ones stay with who made them void, when and why. */
 export function NumbersPage() {
-  const reading = useReading();
-  const { t } = reading;
+  const t = useText();
   const navigate = useNavigate();
   const { of, only } = useSearch({ from: '/desk/numbers' });
   const { data: series, error, refetch } = useQuery({ queryKey: ['numbers'], queryFn: () => api.get<NumberSeriesList>('/numbers') });
@@ -70,7 +68,7 @@ export function NumbersPage() {
   });
   const all = register.data?.items ?? [];
   const rows = only === undefined ? all : all.filter((number) => number.void);
-  const columns = columnsFor(reading);
+  const columns = columnsFor(t);
   const note = chosen === undefined ? '' : t({ zh: `已编 ${chosen.taken} 号`, en: `${chosen.taken} taken` });
   return (
     <Page title={t(words.title)} note={<span role="status">{note}</span>}>

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Input, Select } from 'antd';
 import { useId } from 'react';
-import { momentName } from '../../shared/dates.ts';
+import { stampName } from '../../shared/dates.ts';
 import { Empty } from '../../shared/empty.tsx';
-import { useReading } from '../../shared/language.tsx';
+import { useText } from '../../shared/language.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
 import type { Column } from '../../shared/register-columns.ts';
 import { RegisterTable, SaveRegister } from '../../shared/register-table.tsx';
@@ -38,7 +38,7 @@ const SHORT = 12;
 
 /** Every use of a seal: application, file hash and copies together. */
 export function SealUsesList() {
-  const { t, language } = useReading();
+  const t = useText();
   const id = useId();
   const navigate = useNavigate();
   const { seal, from, to, q } = useSearch({ from: '/desk/seals' });
@@ -54,7 +54,7 @@ export function SealUsesList() {
     void navigate({ to: '/seals', search: { part: 'uses', ...filter, ...change }, replace: true });
   const seals = (register?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const columns: readonly Column<SealUseView>[] = [
-    { head: words.at, text: ({ at }) => momentName(at, language) },
+    { head: words.at, text: ({ at }) => stampName(at) },
     { head: words.seal, text: ({ seal_name }) => seal_name },
     {
       head: words.matter,

@@ -2,9 +2,9 @@ import type { PapersToSeal } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { momentName } from '../../shared/dates.ts';
+import { stampName } from '../../shared/dates.ts';
 import { Empty } from '../../shared/empty.tsx';
-import { useReading } from '../../shared/language.tsx';
+import { useText } from '../../shared/language.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
 import type { Column } from '../../shared/register-columns.ts';
 import { RegisterTable } from '../../shared/register-table.tsx';
@@ -25,7 +25,7 @@ const words = {
 
 /** Signed papers that wait for their seal. */
 export function WaitingPapers() {
-  const { t, language } = useReading();
+  const t = useText();
   const { data, error, refetch } = useQuery(waitingQuery);
   if (error !== null) return <ProblemView error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
@@ -42,7 +42,7 @@ export function WaitingPapers() {
     },
     { head: words.number, text: ({ number }) => number ?? '' },
     { head: words.unit, text: ({ unit_name }) => unit_name },
-    { head: words.signed, text: ({ signed_at }) => momentName(signed_at, language) },
+    { head: words.signed, text: ({ signed_at }) => stampName(signed_at) },
   ];
   return <RegisterTable caption={t(words.caption)} columns={columns} rows={data.items} keyOf={({ matter }) => matter} />;
 }
