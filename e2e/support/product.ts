@@ -21,7 +21,7 @@ const ADDRESS = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/;
 const STARTING = 60_000;
 const STOPPING = 20_000;
 
-/** Starts `guiju serve` with the demonstration office and waits until it answers; it ends with its data folder at the latest. */
+/** Starts `guiju serve` with the demonstration offices and waits until it answers and their matters are there; it ends with its data folder at the latest. */
 export const startProduct = async (data: string, args: readonly string[] = []): Promise<Product> => {
   const started = performance.now();
   const child = spawnGuiju(['serve', '--demo', '--port', '0', '--data', data, ...args]);
@@ -49,10 +49,12 @@ export const startProduct = async (data: string, args: readonly string[] = []): 
   ).catch((error: Error) => {
     throw new Error(`${error.message}\n${printed}`);
   });
+  const seconds = (performance.now() - started) / 1000;
+  await until('the sample matters are there', () => printed.includes('演示事项已就绪'), STARTING);
   return {
     url,
     data,
-    seconds: (performance.now() - started) / 1000,
+    seconds,
     output: () => printed,
     stop: async () => {
       child.kill('SIGINT');

@@ -11,8 +11,16 @@ const officesIn = (dir: string): readonly OfficeFile[] =>
         .map((name) => readOfficeFile(join(dir, name)))
     : [];
 
-/** Installs the demonstration offices of a folder, and completes those whose installation was cut off; gives the names of those that are new. */
-export const installDemo = async (store: Store, dir: string): Promise<readonly string[]> => {
+/** Demonstration offices that are there, and their sample matters that are still to be told. */
+export interface Demo {
+  /** Names of those that are new. */
+  readonly founded: readonly string[];
+  /** Tells the sample matters, one office after another, until it is stopped; true when all are told. */
+  readonly tell: (signal: AbortSignal) => Promise<boolean>;
+}
+
+/** Installs the demonstration offices of a folder; their people can sign in at once, their sample matters follow while they work. */
+export const installDemo = async (store: Store, dir: string): Promise<Demo> => {
   const offices = officesIn(dir);
   if (offices.length === 0)
     throw new StartProblem(
@@ -20,5 +28,12 @@ export const installDemo = async (store: Store, dir: string): Promise<readonly s
       `there are no demonstration offices in ${dir}; check the installation`,
     );
   const installed = await Promise.all(offices.map((office) => store.installOffice(office)));
-  return installed.flatMap(({ founded, government }) => (founded ? [government] : []));
+  return {
+    founded: installed.flatMap(({ founded, government }) => (founded ? [government] : [])),
+    tell: async (signal) => {
+      let all = true;
+      for (const office of offices) all = (await store.tellSamples(office, store.clock(), signal)) && all;
+      return all;
+    },
+  };
 };

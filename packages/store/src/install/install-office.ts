@@ -24,7 +24,6 @@ export interface OfficeInstalled {
   readonly editions: readonly string[];
   /** Passwords of accounts that were set up now, by login; of a demonstration office one for all. */
   readonly passwords: Readonly<Record<string, string>>;
-  readonly matters: number;
 }
 
 const notices = (rulebooksRoot: string): readonly HolidayNotice[] => {
@@ -129,23 +128,29 @@ const setUpAccounts = async (tx: Tx, { government, persons }: OfficeFile, now: s
 const newNotices = (known: readonly HolidayNotice[], onDisk: readonly HolidayNotice[]): readonly HolidayNotice[] =>
   onDisk.filter(({ year, notice }) => notice !== null && !known.some((each) => each.year === year && each.notice?.url === notice.url));
 
-/** Tells the sample matters that were not told yet; an installation that was cut off goes on where it stopped. */
-const tellSamples = async (base: Base, file: OfficeFile, now: string): Promise<void> => {
+/**
+ * Tells the sample matters of an office that were not told yet, until `signal` stops it; what was cut off goes on where it stopped when it
+ * is called again. True when all are told.
+ */
+export const tellSamples = async (base: Base, file: OfficeFile, now: string, signal?: AbortSignal): Promise<boolean> => {
   const { government, matters } = file;
   const { db, offices } = base;
   const hash = sm3(canonical(matters));
   const office = await inOffice(base, government, async (_tx, found) => found);
-  if (matters.length === 0 || office.samples === hash) return;
+  if (matters.length === 0 || office.samples === hash) return true;
   const calendar = offices.calendar(office.notices);
   for (const sample of matters) {
+    if (signal?.aborted === true) return false;
     await tellSample({ file, calendar, now, execute: (request) => execute(db, offices, request, request.now ?? now) }, sample);
+    base.pump.wake(government);
   }
   await inOffice(base, government, (tx) => appendOffice(tx, government, { actor: null, at: now }, [{ type: 'samples_told', hash }]));
+  return true;
 };
 
 /**
- * Installs an office, or adds to one that is there what the files have more: editions, holiday notices, accounts, samples. People and
- * posts of an office that is there are changed in the office, not by installing again.
+ * Installs an office, or adds to one that is there what the files have more: editions, holiday notices, accounts, seals. People and
+ * posts of an office that is there are changed in the office, not by installing again; sample matters are told apart.
  */
 export const installOffice = async (base: Base, file: OfficeFile, now: string): Promise<OfficeInstalled> => {
   const { government } = file;
@@ -167,7 +172,6 @@ export const installOffice = async (base: Base, file: OfficeFile, now: string): 
     const fresh = sealsOf(file).filter(({ id }) => !seals.some((each) => each.id === id));
     if (fresh.length > 0) await appendOffice(tx, government, { actor: null, at: now }, [{ type: 'seals_registered', seals: fresh }]);
   });
-  await tellSamples(base, file, now);
   base.pump.wake(government);
-  return { government, founded, editions: taken, passwords, matters: file.matters.length };
+  return { government, founded, editions: taken, passwords };
 };

@@ -59,7 +59,9 @@ describe('installing an office', () => {
       ],
     };
     await store.installOffice(file, '2025-11-20T09:00:00+08:00');
-    await store.installOffice(file, '2025-11-24T09:00:00+08:00');
+    expect(await store.tellSamples(file, '2025-11-20T09:00:00+08:00', AbortSignal.abort())).toBe(false);
+    expect(await store.tellSamples(file, '2025-11-20T09:00:00+08:00')).toBe(true);
+    expect(await store.tellSamples(file, '2025-11-24T09:00:00+08:00')).toBe(true);
     const ledger = await store.ledgerOf('lizi', at('head'), 'sample');
     expect(ledger?.rows.map(({ type, at: moment }) => `${type} ${moment.slice(0, 16)}`)).toContain('submitted 2025-11-17T09:30');
     const { items } = await store.inbox('lizi', at('civil-head'), 'todo', {}, '2025-11-20T09:00:00+08:00');
@@ -85,7 +87,7 @@ describe('installing an office', () => {
     };
     const facts = { issuer: 'government', confidential: true, disclosure: 'public', division_of_work_only: false };
     const steps = [{ do: 'submit' as const, by: 'edu-clerk', ago: 1, time: '09:30' }];
-    await expect(store.installOffice({ ...file, matters: [{ ...sample, facts, steps }] })).rejects.toThrow(/1 submit.*shili-1\.2/);
+    await expect(store.tellSamples({ ...file, matters: [{ ...sample, facts, steps }] })).rejects.toThrow(/1 submit.*shili-1\.2/);
   });
 
   test('needs a rulebook of the government', async () => {
@@ -132,6 +134,7 @@ test.each(readdirSync(OFFICES))(
     const head = { person: post?.holder ?? '', post: post?.id ?? '' };
     const now = '2025-12-18T10:00:00+08:00';
     await demo.installOffice(file, now);
+    await demo.tellSamples(file, now);
     const seen = await demo.search(government, head, { limit: 200 }, now);
     const statuses = new Set(seen.items.map(({ status }) => status));
     expect([...statuses].sort()).toEqual(['closed', 'draft', 'returned', 'running', 'terminated']);

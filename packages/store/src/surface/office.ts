@@ -1,6 +1,6 @@
 import type { Absence, Actor, Delegation, HolidayNotice, Instant, PostId, RulebookData, World } from '@guiju/kernel';
 import { passGate } from '../database/gate.ts';
-import { installOffice, type OfficeInstalled } from '../install/install-office.ts';
+import { installOffice, type OfficeInstalled, tellSamples } from '../install/install-office.ts';
 import type { OfficeFile } from '../install/office-file.ts';
 import { type Adoption, adoptEdition } from '../office/adopt-edition.ts';
 import type { OfficeChange } from '../office/change.ts';
@@ -43,6 +43,8 @@ export const office = (base: Base) => {
     governments: () => listGovernments(base.db),
     /** Installs an office from its file, or adds to one that is there what the file has more. */
     installOffice: (file: OfficeFile, now: Instant = clock()): Promise<OfficeInstalled> => installOffice(base, file, now),
+    /** Tells the sample matters of an office file by commands, each once, until `signal` stops it; true when all are told. */
+    tellSamples: (file: OfficeFile, now: Instant = clock(), signal?: AbortSignal): Promise<boolean> => tellSamples(base, file, now, signal),
     /** The office as it is now: directory, settings, practices, notices, editions. */
     office: (government: string): Promise<Office> => inOffice(base, government, async (_tx, found) => found),
     /** The world at a moment, for what is not yet a matter. */
