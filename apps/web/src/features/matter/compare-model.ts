@@ -1,5 +1,6 @@
 import type { Content } from '@guiju/kernel';
 import { diffArrays } from 'diff';
+import { changedWords, type WordRun } from '../../shared/paper/changed-words.ts';
 import { plainLines } from '../../shared/paper/written-paper.ts';
 
 /** Words of one line of a version; marked where the other version has others. */
@@ -21,15 +22,12 @@ const linesOf = ({ title, text, paper, attachments }: Content): readonly string[
   ...attachments.map(({ name }) => `附件：${name}`),
 ];
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const wordsOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
-
 /** Two lines that stand for one another, with the words marked in which they differ. */
 const sideBySide = (before: string, after: string): ComparedRow => {
-  const parts = diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({ text: value.join(''), added, removed }));
-  const side = (other: 'added' | 'removed', own: 'added' | 'removed') =>
-    parts.filter((part) => !part[other]).map((part) => ({ text: part.text, changed: part[own] }));
-  return { before: side('added', 'removed'), after: side('removed', 'added'), changed: true };
+  const runs = changedWords(before, after);
+  const side = (own: WordRun['in'], other: WordRun['in']) =>
+    runs.filter((run) => run.in !== other).map((run) => ({ text: run.text, changed: run.in === own }));
+  return { before: side('before', 'after'), after: side('after', 'before'), changed: true };
 };
 
 const whole = (text: string, changed: boolean): readonly Words[] => [{ text, changed }];

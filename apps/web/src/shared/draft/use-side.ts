@@ -34,7 +34,11 @@ export function useSide(byParts: boolean): Shown {
   return {
     side: byParts ? (wide ? kept : here) : 'rules',
     wide,
-    setSide: wide ? keep : setHere,
+    setSide: (next) => {
+      if (wide) return keep(next);
+      setHere(next);
+      window.scrollTo({ top: 0 });
+    },
     showForm: () => setHere('rules'),
     form,
   };

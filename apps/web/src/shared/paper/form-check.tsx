@@ -6,6 +6,7 @@ import './form-check.css';
 import { focusField } from '../focus-field.ts';
 import { useText } from '../language.tsx';
 import { useMarks } from '../marks.ts';
+import { madeChanges } from './made-changes.ts';
 import { openFindings } from './open-findings.ts';
 import { typedPath, type WrittenPaper } from './written-paper.ts';
 
@@ -54,10 +55,14 @@ export function FormCheck({ checked, paper, changes, onFix, onUndo }: Props) {
               {t(words.undo)}
             </Button>
           </p>
-          <ul className="plain-list">
-            {changes.map(({ rule, path, before, after }) => (
-              <li key={`${rule} ${path} ${before}`}>
-                <del>{before}</del> <ins>{after}</ins>
+          <ul>
+            {madeChanges(changes).map(({ path, runs }) => (
+              <li key={path}>
+                {runs.map((run, at) => {
+                  const Mark = run.in === 'before' ? 'del' : run.in === 'after' ? 'ins' : 'span';
+                  // biome-ignore lint/suspicious/noArrayIndexKey: words have no other identity and never move
+                  return <Mark key={at}>{run.text}</Mark>;
+                })}
               </li>
             ))}
           </ul>
