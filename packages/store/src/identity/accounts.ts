@@ -28,12 +28,15 @@ export type SignedIn =
   | { readonly outcome: 'wrong'; readonly tries_left: number }
   | { readonly outcome: 'locked'; readonly until: Instant };
 
-/** Sets an account up, or changes person and administrator role of an existing one; its password stays then. */
-export const putAccount = async (tx: Tx, government: string, account: NewAccount, now: Instant): Promise<void> => {
+/**
+ * Sets an account up, or changes person and administrator role of an existing one; its password stays then. `hash` makes the hash of its
+ * password: accounts that share one password, as those of a demonstration office, may share its hash too.
+ */
+export const putAccount = async (tx: Tx, government: string, account: NewAccount, now: Instant, hash = hashPassword): Promise<void> => {
   const { login, person, admin, password } = account;
   await tx
     .insertInto('accounts')
-    .values({ government, login, person, admin, password: password === null ? null : await hashPassword(password), changed_at: now })
+    .values({ government, login, person, admin, password: password === null ? null : await hash(password), changed_at: now })
     .onConflict((conflict) => conflict.columns(['government', 'login']).doUpdateSet({ person, admin }))
     .execute();
 };

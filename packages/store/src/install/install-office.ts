@@ -4,6 +4,7 @@ import { checkPractices, type Day, type Directory, type HolidayNotice, type Rule
 import { formatProblem, listRulebooks, loadCalendars, loadRulebook } from '@guiju/rulebook';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import { putAccount } from '../identity/accounts.ts';
+import { hashPassword } from '../identity/password.ts';
 import { canonical, sm3 } from '../ledger/canonical.ts';
 import { execute } from '../matters/execute.ts';
 import { takeOver } from '../office/editions.ts';
@@ -120,7 +121,9 @@ const setUpAccounts = async (tx: Tx, { government, persons }: OfficeFile, now: s
       ? []
       : [{ person, login, admin, password: common ?? newPassword() }],
   );
-  await Promise.all(fresh.map((account) => putAccount(tx, government, account, now)));
+  // A hash takes some 30 ms on purpose; a demonstration office has one password for all, so it is made once.
+  const shared = common === null || fresh.length === 0 ? undefined : hashPassword(common);
+  await Promise.all(fresh.map((account) => putAccount(tx, government, account, now, shared === undefined ? hashPassword : () => shared)));
   return Object.fromEntries(fresh.map(({ login, password }) => [login, password]));
 };
 
