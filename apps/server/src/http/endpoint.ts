@@ -10,6 +10,8 @@ import { csrfToken, sameOrigin } from './origin.ts';
 /** One declaration: what the route takes and gives, and who may use it. */
 export type Declared = Omit<RouteConfig, 'middleware'> & {
   readonly access: Access;
+  /** The largest JSON body in bytes; a megabyte where nothing is said. */
+  readonly largest?: number;
   /** Further checks, made once it is known who asks and before the body is read. */
   readonly before?: readonly MiddlewareHandler<Env>[];
 };
@@ -39,7 +41,7 @@ const checks = (route: Declared): MiddlewareHandler<Env>[] => [
   ...(unsafe(route.method) ? [sameOrigin] : []),
   guard(route.access),
   ...(unsafe(route.method) && route.access !== 'public' ? [csrfToken] : []),
-  ...(takesJson(route) ? [jsonBody(megabyte)] : []),
+  ...(takesJson(route) ? [jsonBody(route.largest ?? megabyte)] : []),
   ...(route.before ?? []),
 ];
 
@@ -52,7 +54,7 @@ const refusals = { default: { description: '不能办理 · Problem', content: {
 
 /** Joins a declaration with its handler; origin, session, access, token and size are checked before the handler runs. */
 export const endpoint = <const R extends Declared>(route: R, handle: RouteHandler<R, Env>): Endpoint => {
-  const { access, before: _, ...declared }: Declared = route;
+  const { access, before: _before, largest: _largest, ...declared }: Declared = route;
   const config: RouteConfig = {
     ...declared,
     'x-access': access,

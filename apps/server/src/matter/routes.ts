@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { deskOf, viewerOf, whoOf } from '../http/access.ts';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Env } from '../http/env.ts';
+import { paperBytes } from '../papers/paper-in.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { refusalOf } from './answer.ts';
@@ -31,6 +32,7 @@ const create = (parts: Parts): Endpoint =>
       path: '/api/v1/matters',
       summary: '起草事项 · Draft a matter',
       access: 'desk',
+      largest: paperBytes,
       request: { body: body(newMatter) },
       responses: { 201: json(matterView, '草稿 · The draft') },
     },
@@ -78,6 +80,7 @@ const command = (parts: Parts): Endpoint =>
       path: '/api/v1/matters/{id}/commands',
       summary: '办理 · Give a command',
       access: 'desk',
+      largest: paperBytes,
       request: { params, body: body(postCommand) },
       responses: { 200: json(matterView, '办理之后的事项 · The matter as it is now') },
     },

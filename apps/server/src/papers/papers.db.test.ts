@@ -73,6 +73,20 @@ test('a matter keeps its paper by its parts, and gives it out as PDF and Word fi
   expect((await (await server.signIn('othertown.head')).get(`/matters/${id}/paper.pdf`)).status).toBe(404);
 });
 
+test('keeps no paper whose parts are wrong', async () => {
+  const content = { title: paper.title, text: '', paper: { ...paper, body: [{ type: 'item', level: 5 }] }, attachments: [] };
+  const answer = await clerk.post<Problem>('/matters', { command_id: crypto.randomUUID(), kind: 'issuance', content });
+  expect([answer.status, answer.json.field]).toEqual([400, 'content.paper.body.0.level']);
+});
+
+test('takes papers with pictures beyond a megabyte', async () => {
+  const data = Buffer.alloc(900_000, 'guiju').toString('base64');
+  const { status, json } = await clerk.post<PaperChecked>('/papers/check', {
+    paper: { ...paper, body: [{ type: 'picture', media: 'image/png', data }] },
+  });
+  expect([status, json.findings.length > 0]).toEqual([200, true]);
+});
+
 test('what was approved is bound to the parts of the paper too', async () => {
   const draft = async (text: string) => {
     const content = { title: paper.title, text: '同样的文字', paper: { ...paper, notes: text }, attachments: [] };

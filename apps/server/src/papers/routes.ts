@@ -1,5 +1,5 @@
 import { matterId, type PaperPages, paperChecked, paperGiven, paperPages, paperRead } from '@guiju/contract';
-import { fix, type Paper, paperSchema, type Typesetter, writeDocx } from '@guiju/gongwen';
+import { fix, type Paper, type Typesetter, writeDocx } from '@guiju/gongwen';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -12,22 +12,11 @@ import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { checkedPaper } from './checked.ts';
 import { officialPaper } from './official.ts';
+import { paperBytes, paperIn } from './paper-in.ts';
 import { readPaperFile } from './read-file.ts';
 
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** The model of a request; refused with the part that is wrong. */
-const paperIn = (given: unknown): Paper => {
-  const parsed = paperSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = ['paper', ...(issue?.path ?? [])].map(String).join('.');
-  throw problem('malformed_request', {
-    field,
-    detail: { zh: `公文的“${field}”填写不对：${issue?.message ?? ''}`, en: `"${field}" of the paper is wrong: ${issue?.message ?? ''}` },
-  });
-};
 
 const pagesOf = ({ pages, substitutions }: ReturnType<Typesetter['pages']>): PaperPages => ({
   pages: [...pages],
@@ -66,6 +55,7 @@ const check = (): Endpoint =>
       path: '/api/v1/papers/check',
       summary: '检查公文格式 · Check the form of a paper',
       access: 'desk',
+      largest: paperBytes,
       request: { body: body(paperGiven) },
       responses: { 200: json(paperChecked, '格式检查和可读出的事实；要求时已改正 · Findings and facts; corrected when asked') },
     },
@@ -85,6 +75,7 @@ const preview = ({ typesetter }: Parts): Endpoint =>
       path: '/api/v1/papers/pdf',
       summary: '公文版式预览 · A paper as it will look',
       access: 'desk',
+      largest: paperBytes,
       request: { body: body(paperGiven) },
       responses: { 200: binary(pdf, 'PDF') },
     },
@@ -100,6 +91,7 @@ const drawn = ({ typesetter }: Parts): Endpoint =>
       summary: '公文版面 · The pages of a paper as it will look',
       access: 'desk',
       before: [compress()],
+      largest: paperBytes,
       request: { body: body(paperGiven) },
       responses: { 200: json(paperPages, '每页一幅图（SVG） · One picture a page') },
     },
