@@ -3,7 +3,7 @@ import type { Rulebook } from '../rules/compile.ts';
 import type { StageRule } from '../rules/rulebook.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { Day, Instant, KindId, ProvisionId } from '../vocabulary/words.ts';
-import type { Directory } from './directory.ts';
+import type { Directory, SealId } from './directory.ts';
 
 /**
  * A stage that the office adds by standing practice (本机关惯例), not by a provision: shown as such, never mistaken for a rule.
@@ -41,6 +41,8 @@ export interface LinkedPaper {
   /** Hash of its content. */
   readonly hash: string;
   readonly state: PaperState;
+  /** Seals of the organ that issues it, by their ids; none other is put on it. */
+  readonly seals: readonly SealId[];
 }
 
 /** Whether a paper may be sealed: signed over what it says now, not signed, changed since, or with a void number. */

@@ -55,6 +55,12 @@ describe('using a seal', () => {
     expect(again.refused(at('seal'), use)).toEqual(['seal_over_missing']);
   });
 
+  it('[S-12] is refused when another organ was named after the approval, though no rule asks which', () => {
+    const later = approved().meanwhile({ now: '2025-11-20T10:00:00+08:00' });
+    const renamed = later.when(at('clerk'), { type: 'state_facts', facts: { seal: 'office' }, confirm_recompute: true });
+    expect(renamed.refused(at('seal'), { ...use, seal: 'office-seal' })).toEqual(['seal_over_changed']);
+  });
+
   it('[S-12] is refused for another file than the one approved', () => {
     expect(approved().refused(at('seal'), { ...use, file: 'h2' })).toEqual(['file_not_approved']);
   });
@@ -122,8 +128,8 @@ describe('using a seal', () => {
 });
 
 describe('a paper linked to an application', () => {
-  const linked = (state: LinkedPaper['state']): Given => {
-    const papers = { p: { title: '关于演示的通知', number: '演政发〔2025〕1号', hash: 'hp', state } };
+  const linked = (state: LinkedPaper['state'], seals: LinkedPaper['seals'] = ['gov-seal']): Given => {
+    const papers = { p: { title: '关于演示的通知', number: '演政发〔2025〕1号', hash: 'hp', state, seals } };
     const given = submitted(worldOf(rules, { papers }), { ...facts, c: true });
     return given.when(at('clerk'), { type: 'link', matter: 'p', as: '待用印公文' });
   };
@@ -140,6 +146,11 @@ describe('a paper linked to an application', () => {
     ['void', 'paper_number_void'],
   ] as const)('[S-12] is refused when it is %s', (state, code) => {
     expect(linked(state).refused(at('seal'), { ...use, file: 'hp' })).toEqual([code]);
+  });
+
+  it('[I-6] carries no seal but that of the organ that issues it', () => {
+    expect(linked('signed', ['office-seal']).refused(at('seal'), { ...use, file: 'hp' })).toEqual(['seal_of_other_organ']);
+    expect(linked('signed', []).refused(at('seal'), { ...use, file: 'hp' })).toEqual(['seal_of_other_organ']);
   });
 
   it('[I-6] does not let out the text of the application, which nobody approved', () => {

@@ -5,7 +5,7 @@ import { dayOf, titleOf } from '../desk.ts';
 import { stageNames } from '../find.ts';
 import { type CommandOf, type Operation, provisionOf } from '../operation.ts';
 import { dottedFacts, explanationOf } from '../rules.ts';
-import { approvalsBefore, isOrganOf, sealableFiles, sealingOf, sealsFor } from '../sealing.ts';
+import { approvalsBefore, isOrganNewer, isOrganOf, sealableFiles, sealingOf, sealsFor } from '../sealing.ts';
 import { isStanding } from '../standing.ts';
 import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from '../turn.ts';
 import { undetermined } from '../undetermined.ts';
@@ -42,10 +42,10 @@ const sealBlocks = (turn: Turn, seal: Seal): Blocks => {
 };
 
 /** No seal over an approval that is missing, or that was given on another text or other facts (I-6, S-12). */
-const approvalBlocks = ({ matter }: Turn): Blocks => {
+const approvalBlocks = ({ world, matter }: Turn): Blocks => {
   const stages = approvalsBefore(matter);
   const missing = stages.filter(({ state }) => state !== 'done');
-  const changed = stages.filter((stage) => stage.state === 'done' && !isStanding(matter, stage));
+  const changed = stages.filter((stage) => stage.state === 'done' && (!isStanding(matter, stage) || isOrganNewer(world, matter, [stage])));
   const [first] = [...changed, ...missing];
   const provision = first === undefined ? undefined : provisionOf(first);
   if (changed.length > 0) return block('seal_over_changed', { stages: stageNames(changed) }, provision);
@@ -75,8 +75,9 @@ const placeBlocks = (turn: Turn, { offsite = false }: UseSeal): Blocks => {
   return offsite && !isApproved ? block('offsite_not_approved', {}, offsiteRule(turn)) : CLEAR;
 };
 
-const fileBlocks = (turn: Turn, { file }: UseSeal): Blocks => {
+const fileBlocks = (turn: Turn, { file }: UseSeal, seal: Seal): Blocks => {
   const found = sealableFiles(turn.world, turn.matter).find(({ hash }) => hash === file);
+  if (found?.seals?.includes(seal.id) === false) return block('seal_of_other_organ', { seal: seal.name });
   switch (found?.state) {
     case undefined:
       return block('file_not_approved');
@@ -101,7 +102,7 @@ const blocksOf = (turn: Turn, command: UseSeal, seal: Seal): Blocks => {
     () => undetermined(turn),
     () => (isApplication ? ruleBlocks(turn) : CLEAR),
     () => placeBlocks(turn, command),
-    () => fileBlocks(turn, command),
+    () => fileBlocks(turn, command, seal),
     () => (Number.isInteger(command.copies) && command.copies > 0 ? CLEAR : block('copies_missing')),
   ];
   for (const check of checks) {
