@@ -44,10 +44,9 @@ const submitted = (world: World, stated: Readonly<Record<string, unknown>>): rea
     { type: 'name_units', role: 'lead_department', units: ['dept-b'] },
     { type: 'submit', reasons: { 'demo-20.1': '理由' } },
   ];
-  return commands.reduce<readonly Event[]>((history, command) => {
-    const more = events(world, history.length === 0 ? null : fold(history), drafter, command);
-    return more === null ? history : [...history, ...more];
-  }, []);
+  const history: Event[] = [];
+  for (const command of commands) history.push(...(events(world, history.length === 0 ? null : fold(history), drafter, command) ?? []));
+  return history;
 };
 
 /** The first act that is accepted of anybody who has a seat open, with the facts that it establishes. */
