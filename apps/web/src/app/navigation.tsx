@@ -10,6 +10,7 @@ import {
   FileAddOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
+  FolderOutlined,
   InboxOutlined,
   OrderedListOutlined,
   ReadOutlined,
@@ -20,6 +21,7 @@ import type { Box } from '@guiju/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { archiveDueQuery } from '../shared/archive-due.ts';
 import { boxNames, boxOrder } from '../shared/box-names.ts';
 import { countsQuery } from '../shared/counts.ts';
 import { kindsToFile } from '../shared/kinds-to-file.ts';
@@ -60,6 +62,7 @@ export function Navigation() {
       <Group title={t(words.look)}>
         <Item icon={<FileSearchOutlined aria-hidden />} to="/search" name={t(places.papers)} />
         {oversees(me) && <Item icon={<ClockCircleOutlined aria-hidden />} to="/late" name={t(places.late)} />}
+        {oversees(me) && <Archive />}
         <Item icon={<BookOutlined aria-hidden />} to="/rules" name={t(places.rules)} tour="rules" />
         <Item icon={<FileDoneOutlined aria-hidden />} to="/coverage" name={t(places.coverage)} />
         <Item icon={<CalendarOutlined aria-hidden />} to="/quotas" name={t(places.quotas)} />
@@ -86,6 +89,13 @@ function Boxes() {
       pressing={box === 'todo'}
     />
   ));
+}
+
+/** What waits to be archived, with its count always in sight of those who answer for it. */
+function Archive() {
+  const t = useText();
+  const { data: due } = useQuery(archiveDueQuery);
+  return <Item icon={<FolderOutlined aria-hidden />} to="/archive" name={t(places.archive)} count={due} />;
 }
 
 /** What this desk files every day; everything else is in the menu of the top bar. */

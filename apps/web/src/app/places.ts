@@ -11,6 +11,7 @@ export const places = {
   compare: { zh: '规定对照', en: 'Compare' },
   seals: { zh: '用印', en: 'Seals' },
   numbers: { zh: '文号登记', en: 'Numbers' },
+  archive: { zh: '待归档', en: 'To archive' },
   organisation: { zh: '组织', en: 'Organisation' },
   me: { zh: '我的', en: 'Me' },
 } as const satisfies Record<string, Bilingual>;

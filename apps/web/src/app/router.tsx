@@ -71,6 +71,12 @@ const lateRoute = createRoute({
   validateSearch: listWords,
   component: lazyRouteComponent(() => import('../features/late/late-page.tsx'), 'LatePage'),
 });
+const archiveRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/archive',
+  validateSearch: words('state', 'q', 'kind', 'year', 'retention'),
+  component: lazyRouteComponent(() => import('../features/archive/archive-page.tsx'), 'ArchivePage'),
+});
 const newRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/new/$kind',
@@ -133,6 +139,7 @@ const behindSignIn = [
   inboxRoute,
   searchRoute,
   lateRoute,
+  archiveRoute,
   newRoute,
   matterRoute,
   rulesRoute,

@@ -8,7 +8,7 @@ import { sessionQuery } from './session.ts';
 /** Milliseconds before the first, second … new attempt; the last one is used from then on. */
 const pauses = [1000, 2000, 5000, 15_000, 30_000];
 
-const lists = ['inbox', 'search', 'late', messagesQuery.queryKey[0]];
+const lists = ['inbox', 'search', 'late', 'archive', messagesQuery.queryKey[0]];
 
 const invalidateLists = (queries: QueryClient): void => {
   for (const list of lists) void queries.invalidateQueries({ queryKey: [list] });

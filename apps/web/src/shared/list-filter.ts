@@ -12,6 +12,10 @@ export interface ListFilter {
   readonly number?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Of the archive alone: what waits or what it has, and the year. */
+  readonly state?: string;
+  readonly year?: string;
+  readonly retention?: string;
 }
 
 /** The query part of a request for one page of a list. */

@@ -49,6 +49,8 @@ interface Props<R extends MatterRow> {
   readonly under?: (row: R) => ReactNode;
   /** What can be typed into the field for words, where that is not title, number and unit. */
   readonly find?: Bilingual;
+  /** Beside the actions that every list has. */
+  readonly actions?: ReactNode;
   /** Between heading and filter. */
   readonly above?: ReactNode;
   /** Whether the reader may choose the order. */
@@ -59,7 +61,7 @@ interface Props<R extends MatterRow> {
 
 /** A page with a list of matters: filter, order, density, views, export, and more lines on demand. */
 export function MatterListPage<R extends MatterRow = MatterRow>(props: Props<R>) {
-  const { title, name, path, filter, onFilter, empty, above, filters, under, find, sortable = true, dated } = props;
+  const { title, name, path, filter, onFilter, empty, actions: further, above, filters, under, find, sortable = true, dated } = props;
   const t = useText();
   const narrow = useNarrow();
   const today = useToday();
@@ -75,6 +77,7 @@ export function MatterListPage<R extends MatterRow = MatterRow>(props: Props<R>)
           {t(words.dense)}
         </Button>
       )}
+      {further}
       <ExportButton path={path} filter={filter} name={`${title} ${today}`} />
     </>
   );

@@ -1,7 +1,5 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import type { MatterView } from '@guiju/contract';
-import type { Bilingual } from '@guiju/kernel';
-import { Button } from 'antd';
+import { type Bilingual, retentions } from '@guiju/kernel';
 import { momentName } from '../../shared/dates.ts';
 import { useReading } from '../../shared/language.tsx';
 import { mostPressing } from '../../shared/limit-model.ts';
@@ -10,11 +8,12 @@ import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { statusWords } from '../../shared/matter-words.ts';
 import { useToday } from '../../shared/now.ts';
+import { MatterFiles } from './matter-files.tsx';
 
 const words = {
   untitled: { zh: '（未填标题）', en: '(no title)' },
   void: { zh: '已作废', en: 'void' },
-  print: { zh: '打印处理单', en: 'Print the slip' },
+  archived: { zh: '档号', en: 'Archived as' },
   urgent: { zh: '紧急', en: 'urgent' },
   submitted: { zh: '报送', en: 'submitted' },
 } as const satisfies Record<string, Bilingual>;
@@ -51,9 +50,12 @@ export function MatterHead({ view }: { readonly view: MatterView }) {
           {submission !== null && ` ${momentName(submission.at, language, today)} ${t(words.submitted)}`}
         </span>
         {pressing !== undefined && <LimitView limit={pressing} withAct />}
-        <Button className="matter-print no-print" size="small" icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-          {t(words.print)}
-        </Button>
+        {matter.archived !== undefined && (
+          <span className="matter-number">
+            {t(words.archived)} {matter.archived.text} {t(retentions[matter.archived.retention])}
+          </span>
+        )}
+        <MatterFiles matter={matter} />
       </div>
       <h1>{content.title === '' ? t(words.untitled) : content.title}</h1>
     </header>

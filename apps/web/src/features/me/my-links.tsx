@@ -9,6 +9,7 @@ import { useSignOut } from '../../shared/session-actions.ts';
 const words = {
   title: { zh: '其他', en: 'More' },
   late: { zh: '全局时限：整个机关已经超时的事项', en: 'All limits: what is late in the whole government' },
+  archive: { zh: '归档：应归档未归档和已归档的事项', en: 'Archive: what waits for it, and what it has' },
   seals: { zh: '用印：待用印公文、用印登记、印章', en: 'Seals: what waits, every use, who keeps them' },
   numbers: { zh: '文号登记：逐号列出，作废的注明原因', en: 'Numbers: every one of them, void ones with the reason' },
   quotas: { zh: '频次总量：会议开够了没有，发文超了没有', en: 'Counts and caps: what is due, and what is near its cap' },
@@ -30,6 +31,11 @@ export function MyLinks() {
         {oversees(me) && (
           <li>
             <Link to="/late">{t(words.late)}</Link>
+          </li>
+        )}
+        {oversees(me) && (
+          <li>
+            <Link to="/archive">{t(words.archive)}</Link>
           </li>
         )}
         {(['seals', 'numbers', 'quotas', 'coverage', 'compare'] as const).map((place) => (

@@ -5,6 +5,7 @@ import { useText } from '../../shared/language.tsx';
 import type { ListFilter } from '../../shared/list-filter.ts';
 import { MatterListPage } from '../../shared/matter-list-page.tsx';
 import { FoundPlaces } from './found-places.tsx';
+import { RegisterButton } from './register-button.tsx';
 import { SearchConditions } from './search-conditions.tsx';
 
 const words = {
@@ -33,6 +34,7 @@ export function SearchPage() {
       filter={filter}
       onFilter={narrow}
       filters={<SearchConditions filter={filter} onChange={narrow} />}
+      actions={<RegisterButton />}
       under={({ found }) => <FoundPlaces found={found} q={filter.q} />}
       empty={<Empty title={t(words.empty)} />}
     />
