@@ -1,6 +1,6 @@
 import type { FindingView } from '@guiju/contract';
 import type { Bilingual, KindId } from '@guiju/kernel';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import './fact-form.css';
 import { FactField } from './fact-field.tsx';
 import { type AskedFact, type FactValues, factGroups, withFact } from './fact-groups.ts';
@@ -28,8 +28,11 @@ interface Props {
   readonly established?: ReadonlySet<string>;
 }
 
-/** A form made from the facts of a kind: first what the rules in force read, then claims with what each opens, then the rest. */
-export function FactForm({ kind, values, onChange, wanted, stated, findings, established }: Props) {
+/**
+ * A form made from the facts of a kind: first what the rules in force read, then claims with what each opens, then the rest. Drawn again only
+ * when it changes, for it is large and the paper is typed beside it.
+ */
+export const FactForm = memo(function FactForm({ kind, values, onChange, wanted, stated, findings, established }: Props) {
   const { rulebook, practices } = useWorld();
   const groups = useMemo(() => factGroups(rulebook, kind, practices, established), [rulebook, kind, practices, established]);
   const fields = (facts: readonly AskedFact[], claims: boolean) => (
@@ -60,7 +63,7 @@ export function FactForm({ kind, values, onChange, wanted, stated, findings, est
       </Fold>
     </>
   );
-}
+});
 
 interface FoldProps {
   readonly title: Bilingual;

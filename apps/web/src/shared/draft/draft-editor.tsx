@@ -6,6 +6,7 @@ import './draft-editor.css';
 import { useDesk } from '../desk.ts';
 import { establishedBy, useDraftExplanation } from '../explain-draft.ts';
 import { FactForm } from '../fact-form.tsx';
+import type { FactValues } from '../fact-groups.ts';
 import { byField, questionsOf } from '../finding-model.ts';
 import { useText } from '../language.tsx';
 import { LiveExplanation } from '../live-explanation.tsx';
@@ -19,6 +20,7 @@ import { partsOf } from '../paper/written-paper.ts';
 import { ProblemView } from '../problem-view.tsx';
 import { ReasonsDialog } from '../reasons-dialog.tsx';
 import { findingsOf } from '../refused.ts';
+import { useLatest } from '../use-latest.ts';
 import { useWorld } from '../world.ts';
 import { ContentFields } from './content-fields.tsx';
 import { type DraftValues, draftOf, emptyDraft, isUnchanged } from './draft-model.ts';
@@ -75,6 +77,9 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   );
   const roles = rolesToName(explanation?.route ?? [], values.unitsFor);
   const change = (part: Partial<DraftValues>) => draft.change({ ...values, ...part });
+  const changed = useLatest((facts: FactValues) => change({ facts }));
+  const stated = useMemo(() => new Set(Object.keys(view?.matter.facts ?? {})), [view]);
+  const findings = useMemo(() => byField(rulebook, kind, findingsOf(actions.problem)), [rulebook, kind, actions.problem]);
   const nameUnits = (role: Role) => (units: readonly string[]) => change({ unitsFor: { ...values.unitsFor, [role]: units } });
   const { unit, area, unitsFor, paper, title } = values;
   const issuers = useIssuers(values.facts['issuer'], unit);
@@ -127,10 +132,10 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
             <FactForm
               kind={kind}
               values={values.facts}
-              onChange={(facts) => change({ facts })}
+              onChange={changed}
               wanted={wanted}
-              findings={byField(rulebook, kind, findingsOf(actions.problem))}
-              stated={new Set(Object.keys(view?.matter.facts ?? {}))}
+              findings={findings}
+              stated={stated}
               established={established}
             />
           </section>
