@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fix, type LintFinding, lint, proposedFacts, type ReadPaper, writeDocx } from '@guiju/gongwen';
+import { fix, type Linted, type LintFinding, lint, proposedFacts, type ReadPaper, writeDocx } from '@guiju/gongwen';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
 import { placeText, printNotes, readPaperFile } from '../paper-file.ts';
 import { type Answer, answer } from '../question.ts';
@@ -13,12 +13,26 @@ export interface LintOptions {
 
 type RuleFinding = Answer['findings'][number];
 
+interface OwnRules {
+  readonly findings: readonly RuleFinding[];
+  /** Rules that the government's own repealed. */
+  readonly repealed: NonNullable<Linted['repealed']>;
+}
+
 /** What the government's own rules do not find met by what the paper itself shows, whether it came in or is sent out. */
-const ruleFindings = (government: string | undefined, { paper }: ReadPaper): readonly RuleFinding[] => {
-  if (government === undefined) return [];
+const ownRules = (government: string | undefined, { paper }: ReadPaper): OwnRules => {
+  if (government === undefined) return { findings: [], repealed: [] };
   const facts = proposedFacts(paper);
-  const all = (['paper', 'issuance'] as const).flatMap((kind) => answer({ government, kind, facts: facts[kind] }).answer.findings);
-  return all.filter(({ verdict, provision }, i) => verdict === 'unmet' && all.findIndex((each) => each.provision === provision) === i);
+  const answers = (['paper', 'issuance'] as const).map((kind) => answer({ government, kind, facts: facts[kind] }));
+  const unmet = answers.flatMap(({ answer: { findings } }) => findings.filter(({ verdict }) => verdict === 'unmet'));
+  return {
+    findings: unmet.filter(({ provision }, i) => unmet.findIndex((each) => each.provision === provision) === i),
+    repealed: answers
+      .slice(0, 1)
+      .flatMap(({ rulebook: { data } }) =>
+        data.repeals.map(({ number }) => ({ names: [number], since: data.effective, instead: data.title.zh })),
+      ),
+  };
 };
 
 const marks = { error: '✗', warning: '!', hint: '·' } as const;
@@ -45,8 +59,8 @@ const writeFixed = async (to: string, read: ReadPaper, findings: readonly LintFi
 /** `guiju lint`: what is wrong with the form of a paper, and what the government's rules say to it; exit 1 on errors. */
 export const lintCommand = async (file: string, { government, fix: to, json }: LintOptions): Promise<void> => {
   const read = readPaperFile(file);
-  const findings = lint(read);
-  const rules = ruleFindings(government, read);
+  const { findings: rules, repealed } = ownRules(government, read);
+  const findings = lint({ ...read, repealed });
   const changes = to === undefined ? undefined : await writeFixed(to, read, findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length + rules.filter(({ effect }) => effect !== 'warn').length;
   if (errors > 0) process.exitCode = exitCodes.problems;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPaper } from '../read/index.ts';
 import { fix } from './fix.ts';
 import { lint, lintRules } from './lint.ts';
+import { organLevel } from './organ-level.ts';
 
 const read = (...lines: readonly string[]) => readPaper(new TextEncoder().encode(lines.join('\n')));
 const rulesFound = (...lines: readonly string[]) => lint(read(...lines)).map(({ rule }) => rule);
@@ -30,6 +31,16 @@ const broken: Readonly<Record<string, readonly string[]>> = {
     ...END,
   ],
   'to-a-person': ['关于防汛的报告', '王县长：', '情况如下。', '特此报告。', ...END],
+  'skips-level': [
+    '某县某镇人民政府文件',
+    '某镇政发〔2025〕3号　签发人：某某某',
+    '某县某镇人民政府关于补助的请示',
+    '某市人民政府：',
+    '恳请补助。',
+    '妥否，请批示。',
+    '某县某镇人民政府',
+    '2025年3月8日',
+  ],
   'recipients-missing': ['关于检查的通知', '请各镇检查。', ...END],
   'signer-missing': request.map((line) => line.replace('　签发人：某某某', '')),
   'signer-not-upward': ['某水发〔2025〕7号　签发人：某某某', '关于检查的通知', '各镇：', '请检查。', ...END],
@@ -74,6 +85,27 @@ describe('form rules', () => {
 
   test('a paper in order has nothing but the hint that its imprint is missing', () => {
     expect(rulesFound(...request)).toEqual(['imprint-missing']);
+  });
+
+  test.each([
+    ['国务院', 0],
+    ['某省人民政府', 2],
+    ['某市人民政府', 4],
+    ['某市水利局', 5],
+    ['某市某区人民政府', 6],
+    ['某县水利局', 7],
+    ['某县某镇人民政府', 8],
+    ['某街道办事处', 8],
+    ['某公司', undefined],
+  ])('%s stands %s half levels down', (name, level) => {
+    expect(organLevel(name)).toBe(level);
+  });
+
+  test('a paper that a government repealed itself counts as repealed too', () => {
+    const paper = read('关于检查的通知', '各镇：', '按某政发〔2017〕14号文件办理。', ...END);
+    const repealed = [{ names: ['某政发〔2017〕14号'], since: '2022-05-19', instead: '现行工作规则' }];
+    expect(lint({ ...paper, repealed }).map(({ rule }) => rule)).toContain('cites-repealed');
+    expect(lint(paper).map(({ rule }) => rule)).not.toContain('cites-repealed');
   });
 
   test('a finding says where, why and what to do', () => {

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { Place } from '../read/source.ts';
-import type { LintFinding, LintRule } from './rule.ts';
+import type { LintFinding, LintRule, Repealed } from './rule.ts';
 import { attachmentRules } from './rules/attachments.ts';
 import { directionRules } from './rules/direction.ts';
 import { formRules } from './rules/form.ts';
@@ -23,6 +23,8 @@ export interface Linted {
   readonly paper: Paper;
   readonly places?: Readonly<Record<string, Place>>;
   readonly written?: (path: string) => string | undefined;
+  /** What else is no longer in force, such as the rules that the government's own repealed. */
+  readonly repealed?: readonly Repealed[];
 }
 
 /** The place of a part, or of the part that it belongs to: `body.3.text` stands where `body.3` stands. */
@@ -37,9 +39,9 @@ const placeOf = (places: Readonly<Record<string, Place>>, path: string): Place |
 const weight = { error: 0, warning: 1, hint: 2 } as const;
 
 /** What is wrong with the form of a paper, the gravest first. */
-export const lint = ({ paper, places = {}, written = () => undefined }: Linted): readonly LintFinding[] =>
+export const lint = ({ paper, places = {}, written = () => undefined, repealed = [] }: Linted): readonly LintFinding[] =>
   lintRules
     .flatMap(({ id, severity, source, check }) =>
-      check({ paper, written }).map((fault) => ({ ...fault, rule: id, severity, source, place: placeOf(places, fault.path) })),
+      check({ paper, written, repealed }).map((fault) => ({ ...fault, rule: id, severity, source, place: placeOf(places, fault.path) })),
     )
     .sort((a, b) => weight[a.severity] - weight[b.severity]);

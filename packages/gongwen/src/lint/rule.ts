@@ -26,10 +26,18 @@ export interface Fault {
   readonly fix?: Fix;
 }
 
-/** What a rule looks at: the paper, and how its parts were written where it was read from a file. */
+/** A work that is no longer in force: how papers cite it, since when, and what took its place. */
+export interface Repealed {
+  readonly names: readonly string[];
+  readonly since: string;
+  readonly instead: string;
+}
+
+/** What a rule looks at: the paper, how its parts were written where it was read from a file, and what is no longer in force. */
 export interface Subject {
   readonly paper: Paper;
   readonly written: (path: string) => string | undefined;
+  readonly repealed: readonly Repealed[];
 }
 
 /** One form rule (格式规则). */

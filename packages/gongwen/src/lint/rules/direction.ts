@@ -1,3 +1,4 @@
+import { organLevel } from '../organ-level.ts';
 import { type Fault, type LintRule, regulation } from '../rule.ts';
 import { bodyText, textsOf } from '../texts.ts';
 
@@ -103,6 +104,28 @@ export const directionRules: readonly LintRule[] = [
             en: `"${name}" is a person; papers go to organs`,
           },
         })),
+  },
+  {
+    id: 'skips-level',
+    severity: 'warning',
+    source: { work: regulation, clause: '14' },
+    check: ({ paper: { doc_type, issuers, recipients } }) => {
+      const [issuer] = issuers;
+      const own = issuer === undefined ? undefined : organLevel(issuer);
+      if (own === undefined || !UPWARD.includes(doc_type)) return [];
+      return recipients
+        .filter((name) => {
+          const level = organLevel(name);
+          return level !== undefined && own - level > 2;
+        })
+        .map((name) => ({
+          path: 'recipients',
+          message: {
+            zh: `“${issuer}”向“${name}”行文看来越了一级；一般不越级，特殊情况须抄送被越过的机关`,
+            en: `"${issuer}" seems to skip a level in writing to "${name}"`,
+          },
+        }));
+    },
   },
   {
     id: 'recipients-missing',

@@ -1,5 +1,7 @@
-/** Works that papers still cite although they are out of force: how they are cited, since when, and what took their place. */
-export const repealed: readonly { readonly names: readonly string[]; readonly since: string; readonly instead: string }[] = [
+import type { Repealed } from '../rule.ts';
+
+/** Works of national standing that papers still cite although they are out of force. */
+export const repealedWorks: readonly Repealed[] = [
   { names: ['国家行政机关公文处理办法', '中国共产党机关公文处理条例'], since: '2012-07-01', instead: '党政机关公文处理工作条例' },
   { names: ['GB/T 9704-1999', 'GB/T9704-1999', '国家行政机关公文格式'], since: '2012-07-01', instead: 'GB/T 9704-2012' },
   { names: ['《信访条例》'], since: '2022-05-01', instead: '信访工作条例' },

@@ -1,6 +1,6 @@
 import { type Fault, type LintRule, regulation } from '../rule.ts';
 import { textsOf } from '../texts.ts';
-import { repealed } from './repealed-works.ts';
+import { repealedWorks } from './repealed-works.ts';
 
 /** Citations of works that are no longer in force. */
 export const repealedRules: readonly LintRule[] = [
@@ -8,9 +8,9 @@ export const repealedRules: readonly LintRule[] = [
     id: 'cites-repealed',
     severity: 'error',
     source: { work: regulation, clause: '19' },
-    check: ({ paper }) =>
+    check: ({ paper, repealed }) =>
       textsOf(paper).flatMap(({ path, text }) =>
-        repealed
+        [...repealedWorks, ...repealed]
           .filter(({ names }) => names.some((name) => text.includes(name)))
           .map(({ names, since, instead }): Fault => {
             const [name] = names.filter((each) => text.includes(each));
