@@ -119,4 +119,5 @@ export type SealCode =
   | 'file_not_approved'
   | 'copies_missing'
   | 'offsite_not_approved'
+  | 'seal_stage_done'
   | 'seal_not_used';

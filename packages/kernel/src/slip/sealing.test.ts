@@ -114,7 +114,9 @@ describe('using a seal', () => {
     const given = approved();
     const done = { type: 'act', seat: given.seat('seal'), verdict: 'done', opinion: '' } as const;
     expect(given.refused(at('seal'), done)).toEqual(['seal_not_used']);
-    expect(given.when(at('seal'), use).when(at('seal'), done).open()).toBe('');
+    const sealed = given.when(at('seal'), use).when(at('seal'), done);
+    expect(sealed.open()).toBe('');
+    expect(sealed.refused(at('seal'), use)).toEqual(['seal_stage_done']);
   });
 
   it('[S-8] of an earlier round does not count for a later one', () => {

@@ -75,7 +75,9 @@ export function actionsOf(matter: Matter, available: readonly AvailabilityView[]
     const because = first.may ? [] : first.because;
     return [{ command, label: labelOf(command, matter, entries), may: first.may, because, held: isHeld(command, entries), entries }];
   });
-  const primary = LIKELY.flatMap((command) => all.filter((action) => action.command === command && action.may))[0] ?? null;
+  // What was sealed may be sealed again for more copies, but nobody is urged to.
+  const isLikely = ({ command }: Action): boolean => command !== 'use_seal' || (matter.seal_uses ?? []).length === 0;
+  const primary = LIKELY.flatMap((command) => all.filter((action) => action.command === command && action.may)).find(isLikely) ?? null;
   return { primary, others: all.filter((action) => action !== primary) };
 }
 

@@ -54,5 +54,6 @@ export const seal: Readonly<Record<SealCode, Say>> = {
     '带离保管地点用印没有获得批准；请在申请中注明并经批准，或者在保管地点用印。',
     'Use outside the office was not approved; apply for it and have it approved, or use the seal where it is kept.',
   ),
+  seal_stage_done: plain('用印环节已经办结；需要再次用印的，请另行申请。', 'The sealing was completed; apply anew for a further use.'),
   seal_not_used: plain('请先登记用印，再办结用印环节。', 'Record the use of the seal first, then complete this stage.'),
 };

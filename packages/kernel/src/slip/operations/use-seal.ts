@@ -92,13 +92,17 @@ const fileBlocks = (turn: Turn, { file }: UseSeal, seal: Seal): Blocks => {
   }
 };
 
+/** An application is used up once the custodian reported its stage as done. */
+const stageBlocks = ({ matter }: Turn): Blocks =>
+  matter.stages.some(({ act, state }) => act === 'seal' && state === 'done') ? block('seal_stage_done') : CLEAR;
+
 /** What stands against using a seal, the nearest reason first. */
 const blocksOf = (turn: Turn, command: UseSeal, seal: Seal): Blocks => {
   const isApplication = sealingOf(turn.world, turn.matter)?.of === 'application';
   const checks: readonly (() => Blocks)[] = [
     () => keeperBlocks(turn, seal),
     () => sealBlocks(turn, seal),
-    () => (isApplication ? approvalBlocks(turn) : CLEAR),
+    () => (isApplication ? [...stageBlocks(turn), ...approvalBlocks(turn)] : CLEAR),
     () => undetermined(turn),
     () => (isApplication ? ruleBlocks(turn) : CLEAR),
     () => placeBlocks(turn, command),
