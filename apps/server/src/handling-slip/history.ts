@@ -1,5 +1,6 @@
 import type { SlipEntry } from '@guiju/gongwen';
 import { checkpointName, clock, type Directory, type Event } from '@guiju/kernel';
+import { follows } from '../matter/answer.ts';
 import { eventWords } from '../matter/event-words.ts';
 import { momentText, namesIn } from './words.ts';
 
@@ -13,12 +14,15 @@ const textOf = (event: Event): string => {
   return said.find((each): each is string => typeof each === 'string') ?? '';
 };
 
+/** The closing is told by the event of its own. */
+const isClosing = (event: Event): boolean => event.type === 'checkpoint_reached' && event.checkpoint === 'close';
+
 /** The course of a matter in words, from its ledger; what only follows from something else is left out. */
 export const historyOf = (directory: Directory, events: readonly Event[]): readonly SlipEntry[] => {
   const names = namesIn(directory);
-  return events.flatMap((event): readonly SlipEntry[] => {
+  return events.flatMap((event, i): readonly SlipEntry[] => {
     const what = eventWords[event.type];
-    if (what === null) return [];
+    if (what === null || follows(event, events[i - 1]) || isClosing(event)) return [];
     const { person, post } = event.actor;
     const who = post === clock.post ? '系统' : `${names.post(post)} ${names.person(person)}`;
     return [{ at: momentText(event.at), who, what: what.zh, text: textOf(event) }];

@@ -26,7 +26,7 @@ const takenBack = ({ withdrawn }: RecordedAct): string | null =>
 
 const opinionOf = ({ rulebook, directory }: World, { stage, seat, act }: Done): SlipOpinion => {
   const names = namesIn(directory);
-  const said = { act: `${acts[stage].zh} ${verdictText[act.verdict]}`, at: momentText(act.at), withdrawn: takenBack(act) };
+  const said = { act: `${acts[stage].zh} ${verdictText[act.verdict]}`.trim(), at: momentText(act.at), withdrawn: takenBack(act) };
   // Nobody acted: a provision makes silence consent (S-20).
   if (act.deemed !== null)
     return {

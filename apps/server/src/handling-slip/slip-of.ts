@@ -44,7 +44,7 @@ export const handlingSlipOf = ({ matter, world, limits }: ViewedMatter, events: 
   const names = namesIn(directory);
   const { number, submission, submitter, content, closed, archived } = matter;
   return {
-    organ: directory.units.find(({ kind }) => kind === 'office')?.name ?? rulebook.data.name.zh,
+    organ: rulebook.data.name.zh,
     form: forms[matter.kind] ?? '文件处理单',
     number: number === null ? '' : `${number.text}${number.void ? '（已作废）' : ''}`,
     title: content.title,

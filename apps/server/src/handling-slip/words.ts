@@ -14,8 +14,8 @@ export const dayText = (day: string): string => {
   return date === undefined ? '' : `${year}年${Number(month)}月${Number(date)}日`;
 };
 
-/** What was said with an act, in one word. */
-export const verdictText: Readonly<Record<ActVerdict, string>> = { agree: '同意', disagree: '不同意', done: '已办', noted: '已阅' };
+/** What was said with an act, in one word; an act that was simply done says it itself. */
+export const verdictText: Readonly<Record<ActVerdict, string>> = { agree: '同意', disagree: '不同意', done: '', noted: '已阅' };
 
 /** Names of an office; an id that it no longer knows stays as it is. */
 export const namesIn = (directory: Directory) => ({

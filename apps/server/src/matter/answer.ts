@@ -12,7 +12,7 @@ const nameOf = (directory: Directory, { person, post }: Event['actor']): string 
 };
 
 /** A checkpoint that was reached by another act is no news of its own. */
-const follows = ({ type, at, actor }: Event, before: Event | undefined): boolean =>
+export const follows = ({ type, at, actor }: Event, before: Event | undefined): boolean =>
   type === 'checkpoint_reached' && before !== undefined && before.at === at && before.actor.person === actor.person;
 
 /** What happened since a version, for the reader: what only follows from another event is left out. */

@@ -2,6 +2,7 @@ import type { ArchiveRow } from '@guiju/contract';
 import { type Bilingual, type Retention, retentions } from '@guiju/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Segmented, Select } from 'antd';
+import './archive.css';
 import { dayName, dayOf } from '../../shared/dates.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FilterBar } from '../../shared/filter-bar.tsx';
@@ -53,6 +54,7 @@ export function ArchivePage() {
   return (
     <Page title={t(words.title)} note={<span role="status">{list.total === null ? '' : t(totalOf(list.total))}</span>}>
       <Segmented
+        className="archive-lists"
         aria-label={t(words.title)}
         value={state}
         options={archiveStates.map((value) => ({ value, label: t(words[value]) }))}
