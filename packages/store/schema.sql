@@ -85,7 +85,6 @@ create table file_texts (
   hash text not null,
   part integer not null,
   text text not null,
-  terms tsvector not null default array_to_tsvector(search_terms(text)),
   constraint file_texts_government_hash_fkey FOREIGN KEY (government, hash) REFERENCES files(government, hash),
   constraint file_texts_pkey PRIMARY KEY (government, hash, part)
 );
@@ -352,7 +351,6 @@ create table search (
   government text not null,
   matter text not null,
   text text not null default ''::text,
-  terms tsvector not null default array_to_tsvector(search_terms(text)),
   constraint search_pkey PRIMARY KEY (government, matter)
 );
 
@@ -464,7 +462,7 @@ CREATE INDEX attached_terms ON public.attached USING gin (terms);
 
 CREATE INDEX decisions_matter ON public.decisions USING btree (government, matter, from_version);
 
-CREATE INDEX file_texts_terms ON public.file_texts USING gin (terms);
+CREATE INDEX file_texts_terms ON public.file_texts USING gin (array_to_tsvector(search_terms(text)));
 
 CREATE INDEX handled_at ON public.handled USING btree (government, post, at, matter);
 
@@ -494,7 +492,7 @@ CREATE INDEX seal_uses_at ON public.seal_uses USING btree (government, at DESC);
 
 CREATE INDEX seal_uses_paper ON public.seal_uses USING btree (government, paper);
 
-CREATE INDEX search_terms_index ON public.search USING gin (terms);
+CREATE INDEX search_terms_index ON public.search USING gin (array_to_tsvector(search_terms(text)));
 
 CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
 
@@ -854,18 +852,18 @@ BEGIN ATOMIC
   SELECT a.matter
     FROM (file_texts f
       JOIN attached a ON (((a.government = f.government) AND (a.hash = f.hash))))
-   WHERE ((f.government = current_government()) AND (f.terms @@ terms_query(matters_carrying.wanted)));
+   WHERE ((f.government = current_government()) AND (array_to_tsvector(search_terms(f.text)) @@ terms_query(matters_carrying.wanted)));
 END;
 
 CREATE OR REPLACE FUNCTION public.matters_with_terms(wanted text[])
  RETURNS SETOF text
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 5000
  SET search_path TO 'public'
 BEGIN ATOMIC
  SELECT search.matter
     FROM search
-   WHERE ((search.government = current_government()) AND (search.terms @@ terms_query(matters_with_terms.wanted)));
+   WHERE ((search.government = current_government()) AND (array_to_tsvector(search_terms(search.text)) @@ terms_query(matters_with_terms.wanted)));
 END;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN target regclass, IN privileges text)
