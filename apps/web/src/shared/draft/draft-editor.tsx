@@ -13,7 +13,7 @@ import { LiveExplanation } from '../live-explanation.tsx';
 import { findingsInTime } from '../live-model.ts';
 import { looked, useIssuers } from '../paper/issuers.ts';
 import { openFindings } from '../paper/open-findings.ts';
-import { isPaperKind } from '../paper/proposed.ts';
+import { paperOfKind } from '../paper/proposed.ts';
 import { ProposedFacts } from '../paper/proposed-facts.tsx';
 import { useCheck } from '../paper/use-pages.ts';
 import { partsOf } from '../paper/written-paper.ts';
@@ -63,7 +63,7 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   const t = useText();
   const { actor, unit: ownUnit } = useDesk();
   const { rulebook } = useWorld();
-  const base = useMemo(() => (view === null ? emptyDraft(ownUnit, isPaperKind(kind)) : draftOf(view.matter)), [view, ownUnit, kind]);
+  const base = useMemo(() => (view === null ? emptyDraft(ownUnit, paperOfKind(kind)) : draftOf(view.matter)), [view, ownUnit, kind]);
   const draft = useKeptDraft(view?.matter.id ?? `new.${kind}`, base);
   const { values } = draft;
   const unsaved = !isUnchanged(base, values);
@@ -87,8 +87,11 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   const check = useCheck(parts);
   const shown = useSide(paper !== null);
   const { side, wide } = shown;
+  const isWritten = title.trim() !== '' || (parts?.body ?? []).length > 0;
   const choice =
-    paper === null ? null : <SideChoice shown={shown} faults={check.data === undefined ? 0 : openFindings(check.data).length} />;
+    paper === null ? null : (
+      <SideChoice shown={shown} faults={check.data === undefined || !isWritten ? 0 : openFindings(check.data).length} />
+    );
   /** What goes wrong with the form is told in the form. */
   const inSight = (work: () => void) => () => {
     shown.showForm();

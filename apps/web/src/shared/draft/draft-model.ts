@@ -1,7 +1,7 @@
 import type { CommandInput, NewMatter } from '@guiju/contract';
 import type { Attachment, Matter, Role, UnitId } from '@guiju/kernel';
 import type { FactValues } from '../fact-groups.ts';
-import { emptyPaper, partsOf, plainLines, type WrittenPaper, writtenOf } from '../paper/written-paper.ts';
+import { partsOf, plainLines, type WrittenPaper, writtenOf } from '../paper/written-paper.ts';
 
 /** Everything a person types into the form of a matter. */
 export interface DraftValues {
@@ -18,11 +18,11 @@ export interface DraftValues {
   readonly area: string | null;
 }
 
-/** A form with nothing in it; `byParts` where its paper is written by its parts. */
-export const emptyDraft = (unit: UnitId, byParts = false): DraftValues => ({
+/** A form with nothing in it; `paper` is the beginning of one that is written by its parts. */
+export const emptyDraft = (unit: UnitId, paper: WrittenPaper | null = null): DraftValues => ({
   title: '',
   text: '',
-  paper: byParts ? emptyPaper : null,
+  paper,
   attachments: [],
   facts: {},
   unitsFor: {},

@@ -5,7 +5,8 @@ const read = (name: string): DraftValues | null => {
   const stored = window.sessionStorage.getItem(name);
   if (stored === null) return null;
   try {
-    return JSON.parse(stored) as DraftValues;
+    // A form that was kept before papers had parts says nothing of them.
+    return { paper: null, ...(JSON.parse(stored) as DraftValues) };
   } catch {
     return null;
   }
