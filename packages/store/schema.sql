@@ -977,7 +977,7 @@ $function$;
 CREATE OR REPLACE FUNCTION public.search_terms(given text)
  RETURNS text[]
  LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
+ IMMUTABLE PARALLEL SAFE COST 10000
 BEGIN ATOMIC
  WITH runs AS (
           SELECT row_number() OVER () AS n,
