@@ -152,8 +152,9 @@ export const tellSamples = async (base: Base, file: OfficeFile, now: string, sig
 };
 
 /**
- * Installs an office, or adds to one that is there what the files have more: editions, holiday notices, accounts, seals. People and
- * posts of an office that is there are changed in the office, not by installing again; sample matters are told apart.
+ * Installs an office, or adds to one that is there what the files have more: editions, holiday notices, accounts, seals, the
+ * number of its fonds. People and posts of an office that is there are changed in the office, not by installing again; sample matters are
+ * told apart.
  */
 export const installOffice = async (base: Base, file: OfficeFile, now: string): Promise<OfficeInstalled> => {
   const { government } = file;
@@ -174,6 +175,11 @@ export const installOffice = async (base: Base, file: OfficeFile, now: string): 
   await inOffice(base, government, async (tx, { directory: { seals = [] } }) => {
     const fresh = sealsOf(file).filter(({ id }) => !seals.some((each) => each.id === id));
     if (fresh.length > 0) await appendOffice(tx, government, { actor: null, at: now }, [{ type: 'seals_registered', seals: fresh }]);
+  });
+  await inOffice(base, government, async (tx, { settings }) => {
+    const { fonds } = file.settings;
+    if (fonds !== undefined && fonds !== settings.fonds)
+      await appendOffice(tx, government, { actor: null, at: now }, [{ type: 'fonds_named', fonds }]);
   });
   base.pump.wake(government);
   return { government, founded, editions: taken, passwords };

@@ -26,6 +26,16 @@ describe('installing an office', () => {
     expect(await store.demoDesks()).toEqual([]);
   });
 
+  test('takes the number of the fonds over from the file, also later', async () => {
+    const file = testOffice('shili');
+    const withFonds = { ...file, settings: { ...file.settings, fonds: 'Z109' } };
+    await store.installOffice(withFonds);
+    const named = await store.office('shili');
+    expect(named.settings).toMatchObject({ fonds: 'Z109', closing: file.settings.closing });
+    await store.installOffice(withFonds);
+    expect((await store.office('shili')).version).toBe(named.version);
+  });
+
   test('lets the office set the day from which an edition holds, and keeps it', async () => {
     const { store: dated } = await openTestStore([]);
     const file = { ...testOffice('lizi'), rules_effective: { 'lizi/2025-01-01': '2025-03-01' } };

@@ -41,6 +41,8 @@ export type OfficeChange =
   | { readonly type: 'delegation_ended'; readonly id: string; readonly last_day: Day }
   | { readonly type: 'absence_entered'; readonly absence: Absence }
   | { readonly type: 'absence_ended'; readonly post: PostId; readonly from: Day; readonly last_day: Day }
+  /** Number of the office's fonds in the archive (全宗号). */
+  | { readonly type: 'fonds_named'; readonly fonds: string }
   /** Each seal takes the place of the one with the same id. */
   | { readonly type: 'seals_registered'; readonly seals: readonly Seal[] }
   /** Each entry takes the place of the one with the same key: id, or person, post and first day, or post and first day. */

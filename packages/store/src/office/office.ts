@@ -73,6 +73,8 @@ export const evolveOffice = (office: Office | null, government: string, change: 
     }
     case 'samples_told':
       return { ...next, samples: change.hash };
+    case 'fonds_named':
+      return { ...next, settings: { ...office.settings, fonds: change.fonds } };
     case 'notice_entered':
       return { ...next, notices: [...office.notices, change.notice] };
     default:

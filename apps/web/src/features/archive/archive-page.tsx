@@ -121,7 +121,7 @@ function Lines({ rows, q, state }: LinesProps) {
     archived !== null && (
       <>
         {archived.number} {t(retentions[archived.retention])}{' '}
-        <a href={`/api/v1/matters/${encodeURIComponent(id)}/archive.zip`} download>
+        <a href={`/api/v1/matters/${encodeURIComponent(id)}/archive.zip`} className="archive-package" download>
           {t(words.package)}
         </a>
       </>
