@@ -37,6 +37,8 @@ const places = [
   '/quotas',
   '/compare',
   ...['posts', 'portfolios', 'delegations', 'absences', 'hand-over', 'calendar'].map((part) => `/organisation?part=${part}`),
+  ...['waiting', 'uses', 'seals'].map((part) => `/seals?part=${part}`),
+  '/numbers',
   '/me',
   '/nowhere',
 ];

@@ -55,7 +55,7 @@ export const isOrganNewer = (world: World, matter: Matter, stages: readonly Stag
 };
 
 /** Whether the paper of a matter is signed over what it says now (I-6, S-12). */
-export const paperState = (world: World, matter: Matter): PaperState => {
+const paperState = (world: World, matter: Matter): PaperState => {
   if (matter.number?.void === true || matter.status === 'terminated') return 'void';
   const isOut = matter.status === 'running' || matter.status === 'closed';
   if (!isOut || finalSignature(world, matter)?.state !== 'done') return 'unsigned';

@@ -1,3 +1,4 @@
+import type { Matter } from '@guiju/kernel';
 import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
 import type { Tables } from '../database/tables.ts';
@@ -62,18 +63,34 @@ export interface PaperToSeal {
   readonly signed_at: string;
 }
 
-/** Papers under way that are signed and carry no seal yet, as far as they may be seen; the longest signed first. */
-export const papersToSeal = async (tx: Tx, government: string, sight: Sight, kinds: readonly string[]): Promise<readonly PaperToSeal[]> => {
-  const { rows } = await sql<PaperToSeal>`
-    select m.matter, m.title, m.number, m.unit, s.state -> 'reached' ->> 'sign' as signed_at
+/**
+ * Papers under way that are signed and carry no seal yet, as far as `sees` lets them be seen; the longest signed first. Who keeps a seal
+ * registered today sees what was signed before, of which the table of access knows nothing.
+ */
+export const papersToSeal = async (
+  tx: Tx,
+  government: string,
+  kinds: readonly string[],
+  sees: (matter: Matter) => boolean,
+): Promise<readonly PaperToSeal[]> => {
+  const { rows } = await sql<{ state: Matter }>`
+    select s.state
     from matters m
     join matter_states s on s.government = m.government and s.matter = m.matter
-    where m.government = ${government} and m.kind = any(${[...kinds]}::text[]) and m.status = 'running' and m.number is not null
-      and s.state -> 'reached' ->> 'sign' is not null and ${visible(government, sight)}
+    where m.government = ${government} and m.kind = any(${[...kinds]}::text[]) and m.status = 'running'
+      and s.state -> 'reached' ->> 'sign' is not null
       and not exists (select from seal_uses u where u.government = m.government and u.paper = m.matter)
-    order by signed_at, m.matter
+    order by s.state -> 'reached' ->> 'sign', m.matter
     limit 500`.execute(tx);
-  return rows;
+  return rows
+    .filter(({ state }) => sees(state))
+    .map(({ state: { id, content, number, unit, reached } }) => ({
+      matter: id,
+      title: content.title,
+      number: number?.text ?? null,
+      unit,
+      signed_at: reached['sign'] ?? '',
+    }));
 };
 
 /** Whether the paper of a matter was sealed with this very content. */

@@ -17,10 +17,13 @@ const seal: Seal = {
 
 let store: Store;
 let url = '';
+/** Signed before any seal was registered. */
+let early: Matter;
 let steps: ReturnType<typeof stepsIn>;
 beforeAll(async () => {
   ({ store, url } = await openTestStore(['shili']));
   steps = stepsIn(store);
+  early = await signed();
   await store.registerSeal('shili', at('director'), seal);
 });
 
@@ -37,7 +40,8 @@ const waiting = async (post: string): Promise<readonly string[]> =>
 
 test('[I-6] a signed paper waits for its seal, is sealed by the custodian, and stands in the register with hash and copies', async () => {
   const paper = await signed();
-  expect(await waiting('office-clerk')).toContain(paper.id);
+  expect((await waiting('office-clerk')).toSorted()).toEqual([early.id, paper.id].toSorted());
+  expect(await waiting('civil-clerk')).toEqual([]);
   expect(await store.isSealed('shili', paper.id, paper.content.hash)).toBe(false);
   expect(await steps.give(at('director'), paper, use(paper.content.hash))).toMatchObject({
     outcome: 'refused',

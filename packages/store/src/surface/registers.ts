@@ -2,7 +2,7 @@ import { type Actor, type Instant, keepersOf, kinds, type Seal } from '@guiju/ke
 import { numberRegister, numberSeries } from '../desks/number-register.ts';
 import { isSealed, papersToSeal, type SealUsesAsked, sealUses } from '../desks/seal-register.ts';
 import type { Sight } from '../desks/search.ts';
-import { seesAll, subjectsOf, type Viewer } from '../matters/access.ts';
+import { maySee, seesAll, subjectsOf, type Viewer } from '../matters/access.ts';
 import type { Office } from '../office/office.ts';
 import { registerSeal } from '../office/register-seal.ts';
 import { dayAt } from '../office/world.ts';
@@ -26,8 +26,13 @@ export const registers = (base: Base) => {
         const ids = kept.map(({ id }) => id);
         return sealUses(tx, government, sightOf(office, viewer, now), ids, asked);
       }),
+    /** Signed papers that wait for a seal; none where the office keeps no register of seals. */
     papersToSeal: (government: string, viewer: Viewer, now: Instant = clock()) =>
-      inOffice(base, government, (tx, office) => papersToSeal(tx, government, sightOf(office, viewer, now), PAPERS)),
+      inOffice(base, government, async (tx, office) =>
+        (office.directory.seals ?? []).length === 0
+          ? []
+          : papersToSeal(tx, government, PAPERS, (matter) => maySee({ ...office, now }, viewer, matter)),
+      ),
     /** Whether the paper of a matter was sealed with this very content. */
     isSealed: (government: string, matter: string, hash: string) =>
       inOffice(base, government, (tx) => isSealed(tx, government, matter, hash)),
