@@ -1,7 +1,7 @@
 import { docTypes } from '../vocabulary/doc-types.ts';
 
 /** One of the fifteen statutory kinds of paper (公文种类). */
-export type DocType = keyof typeof docTypes;
+type DocType = keyof typeof docTypes;
 
 const names = (Object.entries(docTypes) as [DocType, { readonly zh: string }][]).flatMap(([id, { zh }]) =>
   (zh === '命令(令)' ? ['命令', '令'] : [zh]).map((name) => ({ id, name })),

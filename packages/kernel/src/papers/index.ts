@@ -1,3 +1,3 @@
-export { type DocType, docTypeOfTitle } from './doc-type-of-title.ts';
+export { docTypeOfTitle } from './doc-type-of-title.ts';
 export { issuingOrgans } from './issuing-organs.ts';
 export { type ItemLevel, itemNumber, itemWords, numberedLine } from './levels.ts';

@@ -6,7 +6,8 @@ const read = (name: string): DraftValues | null => {
   if (stored === null) return null;
   try {
     // A form that was kept before papers had parts says nothing of them.
-    return { paper: null, ...(JSON.parse(stored) as DraftValues) };
+    const kept = JSON.parse(stored) as Omit<DraftValues, 'paper'> & Partial<DraftValues>;
+    return { ...kept, paper: kept.paper ?? null };
   } catch {
     return null;
   }
