@@ -1,47 +1,18 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Bilingual } from '@guiju/kernel/vocabulary/words';
+import { inThread } from './in-thread.ts';
 
-const seconds = 15;
-const heapMegabytes = 512;
-const lanes = 2;
-
-let busy = 0;
-const waiting: (() => void)[] = [];
-
-const enter = async (): Promise<void> => {
-  if (busy >= lanes) await new Promise<void>((resolve) => waiting.push(resolve));
-  busy += 1;
-};
-const leave = (): void => {
-  busy -= 1;
-  waiting.shift()?.();
-};
+const bounds = { seconds: 15, heapMegabytes: 512 } as const;
 
 /** The text of a file, or why it cannot be read. */
 export type Extracted = { readonly text: string } | { readonly fault: Bilingual };
 
 const beyondBounds: Extracted = {
   fault: {
-    zh: `文件在 ${seconds} 秒内读不完，或内容过于庞大；请拆分后再试。`,
-    en: `The file could not be read within ${seconds} seconds; split it.`,
+    zh: `文件在 ${bounds.seconds} 秒内读不完，或内容过于庞大；请拆分后再试。`,
+    en: `The file could not be read within ${bounds.seconds} seconds; split it.`,
   },
 };
 
 /** The text of a DOCX file, a line for each paragraph, or of a PDF, or why it cannot be read; within bounds of time and memory. */
-export const extractText = async (bytes: Uint8Array, type: 'docx' | 'pdf'): Promise<Extracted> => {
-  await enter();
-  const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), {
-    workerData: { bytes, type },
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-  });
-  try {
-    const [answer]: Extracted[] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
-    return answer ?? beyondBounds;
-  } catch {
-    return beyondBounds;
-  } finally {
-    await worker.terminate();
-    leave();
-  }
-};
+export const extractText = async (bytes: Uint8Array, type: 'docx' | 'pdf'): Promise<Extracted> =>
+  (await inThread<Extracted>(new URL('./extract-worker.ts', import.meta.url), { bytes, type }, bounds)) ?? beyondBounds;

@@ -52,7 +52,7 @@ describe('search', () => {
   });
 
   test('takes signs of its own language as ordinary signs', async () => {
-    for (const q of [`'`, '\\', '& |', '!安', ':*', '%', '<->'])
+    for (const q of [`'`, '\\', '& |', '!安', ':*', '%', '<->', `a'b:*`, 'a\\b', '€5|安全', '^~`+=$', '😀安全'])
       await expect(store.search('shili', at('edu-clerk'), { q })).resolves.toBeDefined();
   });
 

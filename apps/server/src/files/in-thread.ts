@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/** Threads at once: each may take the memory that it is allowed. */
+const lanes = 2;
+
+let busy = 0;
+const waiting: (() => void)[] = [];
+
+const enter = async (): Promise<void> => {
+  if (busy >= lanes) await new Promise<void>((resolve) => waiting.push(resolve));
+  busy += 1;
+};
+const leave = (): void => {
+  busy -= 1;
+  waiting.shift()?.();
+};
+
+/** What a thread may take at most. */
+export interface Bounds {
+  readonly seconds: number;
+  readonly heapMegabytes: number;
+}
+
+/** The first message of a script that runs in a thread of its own on this data; null when it fails or goes beyond the bounds. */
+export const inThread = async <T>(script: URL, workerData: unknown, { seconds, heapMegabytes }: Bounds): Promise<T | null> => {
+  await enter();
+  const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+  try {
+    const [answer]: T[] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
+    return answer ?? null;
+  } catch {
+    return null;
+  } finally {
+    await worker.terminate();
+    leave();
+  }
+};
