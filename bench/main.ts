@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   life: () => import('./life.ts'),
   inbox: () => import('./inbox.ts'),
   pdf: () => import('./pdf.ts'),
+  search: () => import('./search.ts'),
   start: () => import('./start.ts'),
 };
 

@@ -3,7 +3,7 @@ import { table } from './table.ts';
 /** What was measured in one case, by contestant, in one unit. */
 export interface Row {
   readonly case: string;
-  readonly unit: '/s' | 'µs' | 'ms' | 's';
+  readonly unit: '/s' | 'µs' | 'ms' | 's' | '%' | 'MB';
   readonly measured: Readonly<Record<string, number>>;
 }
 
