@@ -76,5 +76,3 @@ export const metadataOf = (world: World, matter: Matter, paper: Paper, { root }:
   业务实体: business(world, matter),
   依据规则: matter.edition,
 });
-
-export type ArchiveMetadata = ReturnType<typeof metadataOf>;

@@ -82,6 +82,7 @@ describe('what waits for the archive', () => {
     const found = await store.archiveList('shili', { state: 'archived', q: 'D10-综合-0002', year: 2025, retention: 'ten_years' });
     expect(found.items).toMatchObject([{ archived: { number: 'WS·2025-D10-综合-0002', class: '综合' } }]);
     expect((await store.archiveList('shili', { state: 'archived', retention: 'permanent' })).total).toBe(0);
+    expect((await store.numberSeries('shili')).map(({ series }) => series)).toEqual(['government']);
     const report = (await store.ledgerVerify('shili'))[0];
     expect(report?.problems).toEqual([]);
   });

@@ -30,6 +30,8 @@ export const numberSeries = (tx: Tx, government: string): Promise<readonly Numbe
     .select(['series', 'year', 'next'])
     .where('government', '=', government)
     .where('next', '>', 1)
+    // Pieces of the archive are counted there too; the archive lists them itself.
+    .where('series', 'not like', 'archive:%')
     .orderBy('year', 'desc')
     .orderBy('series')
     .execute();
