@@ -27,7 +27,10 @@ const cornerOf = ({ copy_number, secrecy, urgency }: Printed): readonly FileChil
 /** § 7.2.4: several organs one under the other, 文件 beside them. */
 const jointMark = ({ mark: { names, suffix } }: Printed, before: number): readonly FileChild[] => {
   const text = (words: string) =>
-    styled('gwMark', [new TextRun({ text: words, size: sizes.joint })], { alignment: AlignmentType.DISTRIBUTE });
+    styled('gwMark', [new TextRun({ text: words, size: sizes.joint })], {
+      alignment: AlignmentType.DISTRIBUTE,
+      spacing: { line: 700, lineRule: LineRuleType.EXACT },
+    });
   const column = (children: readonly FileChild[], size: number) =>
     new TableCell({ verticalAlign: VerticalAlign.CENTER, width: { size, type: WidthType.DXA }, children: [...children] as never });
   return [
