@@ -9,8 +9,8 @@ const decoders = ['utf-8', 'gb18030'] as const;
 export const decodeText = (bytes: Uint8Array): string => {
   if (bytes.length > MOST_BYTES) {
     throw new ReadProblem(
-      `文件有 ${Math.ceil(bytes.length / 1_048_576)} 兆，最多 16 兆；请拆分后再试`,
-      'the file is larger than 16 MB; split it',
+      `文件有 ${Math.ceil(bytes.length / 1_048_576)} 兆，最多 16 兆；请拆分后再试。`,
+      'The file is larger than 16 MB; split it.',
     );
   }
   const [first, second] = bytes;
@@ -25,8 +25,8 @@ export const decodeText = (bytes: Uint8Array): string => {
     }
   }
   throw new ReadProblem(
-    '认不出文件的编码（既不是 UTF-8 也不是 GB18030）；请用文字处理软件另存为 UTF-8 文本',
-    'the encoding is neither UTF-8 nor GB18030; save it as UTF-8 text',
+    '认不出文件的编码（既不是 UTF-8 也不是 GB18030）；请用文字处理软件另存为 UTF-8 文本。',
+    'The encoding is neither UTF-8 nor GB18030; save it as UTF-8 text.',
   );
 };
 

@@ -31,12 +31,12 @@ const ofModel = (text: string): ReadPaper => {
     value = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ReadProblem(`文件以“{”开头，但不是 JSON：${why}`, `the file begins with "{" but is not JSON: ${why}`);
+    throw new ReadProblem(`文件以“{”开头，但不是 JSON：${why}。`, `The file begins with "{" but is not JSON: ${why}.`);
   }
   const parsed = paperSchema.safeParse(value);
   if (parsed.success) return { paper: parsed.data, places: {}, notes: [], written: () => undefined };
   const why = z.prettifyError(parsed.error);
-  throw new ReadProblem(`公文模型有不对的地方：\n${why}`, `the model of the paper has faults:\n${why}`);
+  throw new ReadProblem(`公文模型有不对的地方：\n${why}`, `The model of the paper has faults:\n${why}`);
 };
 
 /** Reads a paper from a file by what is in it: DOCX, the model as JSON, or text. Throws a ReadProblem with the reason and what to do. */

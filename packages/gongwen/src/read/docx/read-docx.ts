@@ -12,8 +12,8 @@ export const sourceOfDocx = (bytes: Uint8Array): Source => {
   const document = files['word/document.xml'];
   if (document === undefined) {
     throw new ReadProblem(
-      '文件里没有正文（word/document.xml），不是 Word 文档；请另存为 .docx',
-      'the file has no body (word/document.xml) and is no Word document; save it as .docx',
+      '文件里没有正文（word/document.xml），不是 Word 文档；请另存为 .docx。',
+      'The file has no body (word/document.xml) and is no Word document; save it as .docx.',
     );
   }
   const optional = (name: string) => (files[name] === undefined ? undefined : parseXml(files[name]));

@@ -11,8 +11,8 @@ const MOST_PARTS = 4000;
 
 const tooLarge = (what: string): ReadProblem =>
   new ReadProblem(
-    `${what}，超出可以读取的范围（文件 32 兆，展开后 128 兆）；请拆分文件，或压缩其中的图片后再试`,
-    'the file is too large to be read (32 MB, 128 MB unpacked); split it or make its pictures smaller',
+    `${what}，超出可以读取的范围（文件 32 兆，展开后 128 兆）；请拆分文件，或压缩其中的图片后再试。`,
+    'The file is too large to be read (32 MB, 128 MB unpacked); split it or make its pictures smaller.',
   );
 
 /** Names of parts that are read as text. */
@@ -23,7 +23,7 @@ const isCompound = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1]
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const notDocx = () => new ReadProblem('这不是 DOCX 文件，或文件不完整。', 'This is no DOCX file, or it is cut off.');
-const damaged = (what: string) => new ReadProblem(`${what}；请重新保存一份`, 'the file is damaged; save it again');
+const damaged = (what: string) => new ReadProblem(`${what}；请重新保存一份。`, 'The file is damaged; save it again.');
 
 /** Whether a part is there to its end: one that unpacks to more than it says was cut off by then. */
 const endsAsXml = (part: Uint8Array): boolean => new TextDecoder().decode(part.subarray(-64)).trimEnd().endsWith('>');
@@ -36,8 +36,8 @@ export const unzip = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> =
   if (bytes.length > MOST_FILE) throw tooLarge('文件太大');
   if (isCompound(bytes)) {
     throw new ReadProblem(
-      '这是旧版 Word 文件（.doc）或加了密码的文件；请在文字处理软件里打开，另存为没有密码的 .docx',
-      'this is a Word file of before 2007 or one with a password; save it as .docx without a password',
+      '这是旧版 Word 文件（.doc）或加了密码的文件；请在文字处理软件里打开，另存为没有密码的 .docx。',
+      'This is a Word file of before 2007 or one with a password; save it as .docx without a password.',
     );
   }
   let total = 0;

@@ -42,7 +42,7 @@ const elementsOf = (raw: readonly Raw[]): readonly Element[] =>
 export const parseXml = (bytes: Uint8Array): Element => {
   const text = new TextDecoder().decode(bytes);
   const broken = () =>
-    new ReadProblem('文件内部已损坏；请在文字处理软件里打开后另存一份', 'the file is damaged inside; open and save it again');
+    new ReadProblem('文件内部已损坏；请在文字处理软件里打开后另存一份。', 'The file is damaged inside; open and save it again.');
   if (/<!DOCTYPE/i.test(text)) throw broken();
   try {
     const [root] = elementsOf(parser.parse(text) as readonly Raw[]);
