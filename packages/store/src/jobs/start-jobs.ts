@@ -45,7 +45,9 @@ const prepare = async (boss: PgBoss, job: JobName): Promise<void> => {
 
 /** Starts the background work of a store. Several processes share it: a job of one moment is taken by one of them. */
 export const startJobs = async (store: Store, { report = () => undefined, poll = 2, readText }: JobOptions = {}): Promise<Jobs> => {
-  const boss = new PgBoss({ connectionString: store.url, application_name: 'guiju-jobs', max: 3 });
+  // A connection for each worker and one for upkeep: a question that waits for one when the pool closes is never answered, and its worker
+  // would keep the process alive.
+  const boss = new PgBoss({ connectionString: store.url, application_name: 'guiju-jobs', max: names.length + 1 });
   boss.on('error', (error) => report(error, null));
   await inTurn(store.url, SETTING_UP, async () => {
     await boss.start();
