@@ -1,5 +1,6 @@
 import type { Facts } from '@guiju/kernel';
 import { lint } from './lint/lint.ts';
+import type { LintFinding } from './lint/rule.ts';
 import { characterCount } from './lint/texts.ts';
 import type { Paper } from './model/paper.ts';
 
@@ -9,10 +10,10 @@ export interface ProposedFacts {
   readonly issuance: Facts;
 }
 
-/** What can be read off a paper for the rules; what it does not show stays unknown. */
-export const proposedFacts = (paper: Paper): ProposedFacts => {
+/** What can be read off a paper for the rules; what it does not show stays unknown. `findings` are those of its form where they are known. */
+export const proposedFacts = (paper: Paper, findings: readonly LintFinding[] = lint({ paper })): ProposedFacts => {
   const { doc_type, recipients, urgency, secrecy, body } = paper;
-  const faults = new Set(lint({ paper }).map(({ rule }) => rule));
+  const faults = new Set(findings.map(({ rule }) => rule));
   const kind = doc_type === undefined ? {} : { doc_type };
   return {
     paper: {

@@ -65,7 +65,7 @@ export const lintCommand = async (file: string, { government, fix: to, json }: L
   const errors = findings.filter(({ severity }) => severity === 'error').length + rules.filter(({ effect }) => effect !== 'warn').length;
   if (errors > 0) process.exitCode = exitCodes.problems;
   if (json === true) {
-    printJson({ file, findings, rules, notes: read.notes, facts: proposedFacts(read.paper), ...(changes && { changes }) });
+    printJson({ file, findings, rules, notes: read.notes, facts: proposedFacts(read.paper, findings), ...(changes && { changes }) });
     return;
   }
   print(`${file}：${read.paper.title === '' ? '（没有标题）' : read.paper.title}`);

@@ -26,14 +26,22 @@ const isText = (paper: Paper, { path, before }: Fix): boolean => {
 const madeByReading = ({ fix, rule }: LintFinding): boolean =>
   fix !== undefined && ['number-form', 'date-form', 'level-marks'].includes(rule);
 
-/** Makes every mechanical correction, one rule after another, until none is left. */
+/** The corrections that are due in a paper, one for each text: the next one of the same text is found once this one is made. */
+const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
+  const byText = new Map<string, Fix & { readonly rule: string }>();
+  for (const { fix: made, rule } of lint({ paper })) {
+    if (made !== undefined && !byText.has(made.path) && isText(paper, made)) byText.set(made.path, { ...made, rule });
+  }
+  return [...byText.values()];
+};
+
+/** Makes every mechanical correction until none is left; texts are corrected side by side, so that a long paper is gone through a few times only. */
 export const fix = (paper: Paper, findings: readonly LintFinding[]): Fixed => {
   const changes = findings.filter(madeByReading).flatMap(({ fix: made, rule }) => (made === undefined ? [] : [{ ...made, rule }]));
   let current = paper;
-  for (;;) {
-    const next = lint({ paper: current }).find((finding) => finding.fix !== undefined && isText(current, finding.fix));
-    if (next?.fix === undefined) return { paper: current, changes };
-    changes.push({ ...next.fix, rule: next.rule });
-    current = paperSchema.parse(replaced(current, next.fix.path.split('.'), next.fix.after));
+  for (let next = due(current); next.length > 0; next = due(current)) {
+    changes.push(...next);
+    current = paperSchema.parse(next.reduce<unknown>((value, { path, after }) => replaced(value, path.split('.'), after), current));
   }
+  return { paper: current, changes };
 };
