@@ -1,23 +1,11 @@
 import { uploaded } from '@guiju/contract';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { viewerOf, whoOf } from '../http/access.ts';
 import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
+import { fileBody, fileLimit } from '../http/file-body.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { examine } from './examine.ts';
-
-const megabytes = (bytes: number): string => String(Math.floor(bytes / (1024 * 1024)));
-
-const tooLarge = (limit: number) => {
-  const most = megabytes(limit);
-  return problem(
-    'too_large',
-    { detail: { zh: `一个文件最多 ${most} MB。`, en: `A file may have at most ${most} MB.` } },
-    // The rest of the body is not read, so the connection cannot be used again.
-    { connection: 'close' },
-  );
-};
 
 const fileName = z.object({
   name: z
@@ -34,17 +22,10 @@ const upload = ({ store, now, limits, readTexts }: Parts): Endpoint =>
       path: '/api/v1/files',
       summary: '上传文件 · Upload a file',
       access: 'desk',
-      before: [
-        bodyLimit({
-          maxSize: limits.file,
-          onError: () => {
-            throw tooLarge(limits.file);
-          },
-        }),
-      ],
+      before: [fileLimit(limits.file)],
       request: {
         query: fileName,
-        body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
+        body: fileBody,
       },
       responses: { 201: json(uploaded, '已收到 · Received') },
     },

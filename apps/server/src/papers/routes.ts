@@ -1,12 +1,12 @@
 import { matterId, type PaperPages, paperChecked, paperGiven, paperPages, paperRead } from '@guiju/contract';
 import { fix, type Paper, type Typesetter, writeDocx } from '@guiju/gongwen';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
 import { binary, fileHeaders } from '../http/binary.ts';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Env } from '../http/env.ts';
+import { fileBody, fileLimit } from '../http/file-body.ts';
 import { look } from '../matter/look.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
@@ -30,15 +30,8 @@ const read = ({ limits }: Parts): Endpoint =>
       path: '/api/v1/papers/read',
       summary: '读公文文件 · Read a paper from a file',
       access: 'desk',
-      before: [
-        bodyLimit({
-          maxSize: limits.file,
-          onError: () => {
-            throw problem('too_large', {}, { connection: 'close' });
-          },
-        }),
-      ],
-      request: { body: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } },
+      before: [fileLimit(limits.file)],
+      request: { body: fileBody },
       responses: { 200: json(paperRead, '公文要素和格式检查 · The paper and what its form is faulted for') },
     },
     async (c) => {
