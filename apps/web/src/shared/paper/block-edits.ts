@@ -53,3 +53,9 @@ export const cellsOf = (pasted: string): readonly (readonly string[])[] =>
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .map((line) => line.split('\t').map((cell) => cell.trim()));
+
+/** A table or picture with another title; an empty one is none. */
+export const withTitle = <B extends { readonly title?: string }>(block: B, title: string): B => {
+  const { title: _, ...rest } = block;
+  return (title === '' ? rest : { ...rest, title }) as B;
+};

@@ -1,7 +1,9 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useText } from '../language.tsx';
+import { withTitle } from './block-edits.ts';
+import { BlockTitle } from './block-title.tsx';
 import type { WrittenBlock } from './written-paper.ts';
 
 const words = {
@@ -22,21 +24,10 @@ interface Props {
 export function PictureBlock({ label, block, onChange, onRemove }: Props) {
   const t = useText();
   const { title, media, data } = block;
-  const titled = (text: string) => {
-    const { title: _, ...rest } = block;
-    onChange(text === '' ? rest : { ...rest, title: text });
-  };
   return (
     <div className="block-picture">
       <img alt={title ?? label} src={`data:${media};base64,${data}`} />
-      <Input
-        size="small"
-        variant="borderless"
-        aria-label={`${label} ${t(words.title)}`}
-        placeholder={t(words.title)}
-        value={title ?? ''}
-        onChange={({ target }) => titled(target.value)}
-      />
+      <BlockTitle label={label} words={t(words.title)} title={title} onChange={(text) => onChange(withTitle(block, text))} />
       <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} aria-label={`${t(words.remove)}${label}`} onClick={onRemove} />
     </div>
   );

@@ -1,8 +1,9 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useText } from '../language.tsx';
-import { cellsOf } from './block-edits.ts';
+import { cellsOf, withTitle } from './block-edits.ts';
+import { BlockTitle } from './block-title.tsx';
 import type { WrittenBlock } from './written-paper.ts';
 
 const words = {
@@ -41,21 +42,10 @@ export function TableBlock({ label, block, onChange, onRemove }: Props) {
       ),
     );
   };
-  const titled = (text: string) => {
-    const { title: _, ...rest } = block;
-    onChange(text === '' ? rest : { ...rest, title: text });
-  };
   return (
     <fieldset className="block-table">
       <legend className="unseen">{label}</legend>
-      <Input
-        size="small"
-        variant="borderless"
-        aria-label={`${label} ${t(words.title)}`}
-        placeholder={t(words.title)}
-        value={title ?? ''}
-        onChange={({ target }) => titled(target.value)}
-      />
+      <BlockTitle label={label} words={t(words.title)} title={title} onChange={(text) => onChange(withTitle(block, text))} />
       <div className="block-cells">
         <table>
           <tbody>
