@@ -27,7 +27,7 @@ beforeAll(async () => {
 const clerk = at('office-clerk');
 const attached = strToU8('附件内容');
 
-const closed = async (): Promise<Matter> => {
+const closed = async (moment?: string): Promise<Matter> => {
   const { hash, size, media_type } = await store.saveFile('shili', {
     ...{ name: '附件.txt', media_type: 'text/plain', bytes: attached, by: 'edu-clerk' },
   });
@@ -39,7 +39,7 @@ const closed = async (): Promise<Matter> => {
   const submitted = await steps.done(at('edu-clerk'), written, { type: 'submit' });
   const signed = await steps.act(await steps.act(submitted, 'director'), 'head');
   const issued = await steps.done(clerk, signed, { type: 'reach', checkpoint: 'issue' });
-  return steps.done(clerk, issued, { type: 'reach', checkpoint: 'close' });
+  return steps.done(clerk, issued, { type: 'reach', checkpoint: 'close' }, moment);
 };
 const archived = async (): Promise<Matter> =>
   steps.done(clerk, await closed(), { type: 'archive', retention: 'permanent', class: '教育局' });
@@ -71,7 +71,8 @@ const codes = (bytes: Uint8Array, key?: string): readonly string[] => checkPacka
 
 describe('what waits for the archive', () => {
   test('is on the list from its closing until it is archived, with gapless numbers also when two are archived at once', async () => {
-    const [one, two] = [await closed(), await closed()];
+    // The list is in the order of closing; at the same moment it would be that of the ids.
+    const [one, two] = [await closed(), await closed('2025-11-20T18:00:00+08:00')];
     const before = await store.archiveList('shili', { state: 'due' });
     expect(before.items.map(({ id }) => id)).toEqual([one.id, two.id]);
     expect(await store.archiveDue('shili')).toBe(2);
