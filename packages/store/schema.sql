@@ -508,17 +508,25 @@ CREATE INDEX verdicts_matter ON public.verdicts USING btree (government, matter)
 
 CREATE INDEX verdicts_provision ON public.verdicts USING btree (government, provision, verdict, waived, matter);
 
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE ON public.access FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.archive_signatures FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.archive_signatures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER archived_stays BEFORE UPDATE ON public.archives FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER archived_stays BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.editions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.editions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER archived_stays BEFORE INSERT ON public.file_uses FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.files FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -532,9 +540,21 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER archived_stays BEFORE INSERT ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR UPDATE ON public.matter_states FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER archived_stays BEFORE UPDATE ON public.matters FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
 CREATE TRIGGER tally_added AFTER INSERT ON public.matters FOR EACH ROW WHEN ((new.status <> 'draft'::text)) EXECUTE FUNCTION tally_mine();
 
 CREATE TRIGGER tally_changed AFTER UPDATE ON public.matters FOR EACH ROW WHEN ((((old.status = 'draft'::text) IS DISTINCT FROM (new.status = 'draft'::text)) OR (old.submitter_post IS DISTINCT FROM new.submitter_post))) EXECUTE FUNCTION tally_mine();
+
+CREATE TRIGGER counter_goes_on BEFORE UPDATE ON public.number_counters FOR EACH ROW EXECUTE FUNCTION count_on();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR UPDATE ON public.numbers FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER number_stays BEFORE UPDATE ON public.numbers FOR EACH ROW EXECUTE FUNCTION keep_number();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.office_log FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -545,6 +565,8 @@ CREATE TRIGGER tally_added AFTER INSERT ON public.reading REFERENCING NEW TABLE 
 CREATE TRIGGER tally_refused BEFORE UPDATE ON public.reading FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER tally_removed AFTER DELETE ON public.reading REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_reading();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.register FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.roots FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -558,9 +580,13 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.seal_uses FOR EACH 
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.seal_uses FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER archived_stays BEFORE INSERT ON public.seal_uses FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER archived_stays BEFORE INSERT ON public.tasks FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER counted_added AFTER INSERT ON public.verdicts REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_verdicts();
 
@@ -769,6 +795,19 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.count_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.next not in (old.next, old.next + 1) or (new.government, new.series, new.year) is distinct from (old.government, old.series, old.year) then
+    raise exception 'series % of % stands at %: it cannot be set to %', old.series, old.year, old.next, new.next
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.count_verdicts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -822,6 +861,19 @@ BEGIN ATOMIC
     FROM sessions
    WHERE (sessions.token_hash = government_of_session.given);
 END;
+
+CREATE OR REPLACE FUNCTION public.keep_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.void or (new.government, new.series, new.year, new.serial, new.matter, new.text, new.taken_at)
+      is distinct from (old.government, old.series, old.year, old.serial, old.matter, old.text, old.taken_at) then
+    raise exception 'number % was taken: it can only become void, once', old.text using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.list_governments()
  RETURNS SETOF governments
@@ -962,6 +1014,24 @@ begin
     select government, key, post, matter, code, detail, at from jsonb_populate_recordset(null::messages, changes -> 'messages');
   end if;
   insert into outbox (government, body) values (own, changes -> 'outbox');
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_archived()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  place text;
+begin
+  select number into place
+  from archives
+  where government = coalesce(new.government, old.government) and matter in (new.matter, old.matter) and archived_at is not null;
+  if found then
+    raise exception 'matter % is archived as %: % of % refused', coalesce(new.matter, old.matter), place, lower(tg_op), tg_table_name
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return coalesce(new, old);
 end
 $function$;
 

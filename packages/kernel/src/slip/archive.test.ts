@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { endOf } from './archive.ts';
 import { available } from './available.ts';
-import { type Given, submitted } from './given.fixture.ts';
+import { drafted, type Given, submitted } from './given.fixture.ts';
 import { numberNeeded } from './number.ts';
 import { at, route, rulebookOf, stage, worldOf } from './office.fixture.ts';
 import { operations } from './operations/index.ts';
@@ -38,6 +39,22 @@ describe('the archive', () => {
     expect(given.refused(at('clerk'), { ...archive, class: ' ' })).toEqual(['class_missing']);
     expect(given.refused(at('clerk'), archive)).toEqual(['serial_not_locked']);
     expect(submitted(worldOf(rules)).refused(at('clerk'), archive)).toEqual(['not_in_status']);
+  });
+
+  it('[S-22] takes a matter that was terminated, with what was said and done up to then, in the year of its end', () => {
+    const ended = submitted(worldOf(rules)).when(at('director'), { type: 'terminate', reason: '并入另一件办理' });
+    expect(endOf(ended.matter)?.archive).toEqual([{ item: 'paper', name: '关于样例的请示', hash: 'h1' }]);
+    expect(numberNeeded(ended.world, ended.matter, archive)).toBe('archive:thirty_years:办公室/2025');
+    const { matter } = ended.meanwhile({ serials, now: '2026-01-05T09:00:00+08:00' }).when(at('clerk'), archive);
+    expect(matter).toMatchObject({ status: 'terminated', archived: { year: 2025, text: 'WS·2025-D30-办公室-0007' } });
+  });
+
+  it('leaves out a draft that nobody was ever asked about, and says why', () => {
+    const ended = drafted(worldOf(rules)).when(at('dept-a-clerk'), { type: 'terminate', reason: '不再需要' });
+    expect(endOf(ended.matter)).toBeNull();
+    expect(numberNeeded(ended.world, ended.matter, archive)).toBeNull();
+    const [entry] = available(ended.world, ended.matter, at('clerk')).filter(({ command }) => command === 'archive');
+    expect(entry).toMatchObject({ may: false, because: [{ code: 'never_submitted' }] });
   });
 
   it('[I-4] changes nothing that it has: every command is refused with the archival number', () => {

@@ -1,5 +1,6 @@
 import { dayOfInstant, parseInstant, yearOfDay } from '../calendar/index.ts';
 import { type Retention, retentions } from '../vocabulary/retention.ts';
+import type { Instant } from '../vocabulary/words.ts';
 import { allActs } from './find.ts';
 import type { Archived, ArchiveItem, Attachment, Matter } from './matter.ts';
 
@@ -15,8 +16,25 @@ export const archiveOf = (matter: Matter): readonly ArchiveItem[] => [
   ),
 ];
 
-/** Year under which a matter is archived (年度): the one in which it was closed. */
-export const archiveYear = ({ closed }: Matter): number => yearOfDay(dayOfInstant(parseInstant(closed?.at ?? '') ?? Number.NaN));
+/** The end of a matter, and what of it goes into the archive. */
+export interface MatterEnd {
+  readonly at: Instant;
+  readonly archive: readonly ArchiveItem[];
+}
+
+/**
+ * The end that hands a matter over to the archive: it was closed, or terminated after it had been submitted; null before, and for a draft
+ * that nobody was ever asked about.
+ */
+export const endOf = (matter: Matter): MatterEnd | null => {
+  if (matter.closed !== null) return matter.closed;
+  if (matter.status !== 'terminated' || matter.submission === null) return null;
+  const at = matter.comments.findLast(({ on }) => on === 'terminate')?.at;
+  return at === undefined ? null : { at, archive: archiveOf(matter) };
+};
+
+/** Year under which a matter is archived (年度): the one in which it ended. */
+export const archiveYear = (matter: Matter): number => yearOfDay(dayOfInstant(parseInstant(endOf(matter)?.at ?? '') ?? Number.NaN));
 
 /** Key `archive:thirty_years:class/2025` of the counter from which a matter takes the number of its piece (件号). */
 export const pieceKey = (matter: Matter, retention: Retention, given: string): string =>

@@ -103,6 +103,7 @@ export type FileCode =
   | 'notice_not_given'
   | 'already_circulated'
   | 'class_missing'
+  | 'never_submitted'
   | 'nothing_to_hand_over';
 
 /** Using a seal. */

@@ -1,4 +1,4 @@
-export { archivalNumber } from './archive.ts';
+export { archivalNumber, endOf, type MatterEnd } from './archive.ts';
 export { type Availability, available } from './available.ts';
 export type * from './command.ts';
 export { type Decision, decide } from './decide.ts';

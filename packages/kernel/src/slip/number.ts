@@ -2,7 +2,7 @@ import { dayOfInstant, parseInstant, yearOfDay } from '../calendar/index.ts';
 import { type Compiled, checkExpression, compileExpression, parseExpression } from '../expression/index.ts';
 import type { World } from '../office/world.ts';
 import { type KindRules, type NumberSeries, nestFacts } from '../rules/index.ts';
-import { pieceKey } from './archive.ts';
+import { endOf, pieceKey } from './archive.ts';
 import type { Command } from './command.ts';
 import { findSeat } from './find.ts';
 import type { Matter } from './matter.ts';
@@ -80,7 +80,7 @@ const mayTakeNumber = (world: World, matter: Matter, command: Command): boolean 
 
 /** Key `series/year` of the serial that a command may take, for the store to lock before it decides; null when it takes none. */
 export const numberNeeded = (world: World, matter: Matter, command: Command): string | null => {
-  if (command.type === 'archive') return matter.closed === null ? null : pieceKey(matter, command.retention, command.class);
+  if (command.type === 'archive') return endOf(matter) === null ? null : pieceKey(matter, command.retention, command.class);
   if (!mayTakeNumber(world, matter, command)) return null;
   const stated = command.type === 'act' ? Object.entries(command.facts ?? {}) : [];
   const facts = Object.fromEntries(stated.map(([name, value]) => [name, { value, by: matter.submitter, at: world.now }]));

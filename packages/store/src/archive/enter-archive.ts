@@ -1,10 +1,12 @@
-import type { Event, Matter } from '@guiju/kernel';
+import { type Event, endOf, type Matter } from '@guiju/kernel';
 import type { Tx } from '../database/in-government.ts';
 
-/** Enters a matter that was closed as one to be archived, and a matter that was archived with its place; other events change nothing here. */
-export const enterArchive = async (tx: Tx, { government, id: matter }: Matter, events: readonly Event[]): Promise<void> => {
+/** Enters a matter that came to its end as one to be archived, and a matter that was archived with its place; other events change nothing here. */
+export const enterArchive = async (tx: Tx, after: Matter, events: readonly Event[]): Promise<void> => {
+  const { government, id: matter } = after;
   for (const event of events) {
-    if (event.type === 'closed') await tx.insertInto('archives').values({ government, matter, closed_at: event.at }).execute();
+    const isEnd = event.type === 'closed' || (event.type === 'terminated' && endOf(after) !== null);
+    if (isEnd) await tx.insertInto('archives').values({ government, matter, closed_at: event.at }).execute();
     if (event.type !== 'archived') continue;
     const { retention, class: given, year, piece, text: number, at: archived_at } = event;
     await tx

@@ -86,6 +86,10 @@ export const file: Readonly<Record<FileCode, Say>> = {
   }),
   already_circulated: plain('所选人员都已传阅且尚未阅知，请另选人员。', 'All of them have it to read already; choose others.'),
   class_missing: plain('请填写归档类别（机构或者问题）。', 'Name the class, an organ or a subject, under which it is archived.'),
+  never_submitted: plain(
+    '此件从未报送，只是草稿，不属于归档范围；文稿和终止理由仍在卷内可查。',
+    'The matter was never submitted: a draft is not archived. Its text and why it was ended stay to be read here.',
+  ),
   nothing_to_hand_over: plain(
     '此人在此件中没有需要移交的内容；席位随岗位转移。',
     'This person has nothing of this matter to hand over;its seats follow their posts.',

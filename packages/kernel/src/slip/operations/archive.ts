@@ -1,16 +1,20 @@
 import { type Retention, retentions } from '../../vocabulary/retention.ts';
-import { archivalNumber, archiveYear, pieceKey } from '../archive.ts';
+import { archivalNumber, archiveYear, endOf, pieceKey } from '../archive.ts';
 import { isOffice } from '../desk.ts';
 import { isBlank, type Operation, SAMPLE } from '../operation.ts';
 import { block, CLEAR, record } from '../turn.ts';
 
-/** Hands a closed matter over to the archive (归档) with its class, retention period and number; from then on nothing about it changes. */
+/**
+ * Hands a matter that came to its end over to the archive (归档) with its class, retention period and number: closed, or terminated after it
+ * had been submitted. From then on nothing about it changes.
+ */
 export const archive: Operation<'archive'> = {
-  statuses: ['closed'],
+  statuses: ['closed', 'terminated'],
   asksRules: false,
   decide: (turn, { retention, class: given, note = '' }) => {
     const { world, matter } = turn;
     if (!isOffice(world, turn.actor)) return block('office_only');
+    if (endOf(matter) === null) return block('never_submitted');
     if (isBlank(given)) return block('class_missing');
     const filed = { retention, class: given.trim(), fonds: world.settings.fonds ?? null, year: archiveYear(matter) };
     const key = pieceKey(matter, retention, given);
