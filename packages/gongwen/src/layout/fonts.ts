@@ -11,6 +11,21 @@ export const families: Readonly<Record<Typeface, readonly [string, ...string[]]>
   songti: ['宋体', 'SimSun', 'Noto Serif SC'],
 };
 
+/**
+ * Families of the digits and letters in a typeface's text. In running text they are half a character wide, as in the licensed typefaces, so that
+ * lines break alike with and without those.
+ */
+export const latinOf = (face: Typeface): readonly string[] => (face === 'fangsong' || face === 'kaiti' ? ['Times New Roman', 'Tinos'] : []);
+
+/** Families in the order in which the typesetter looks a character up. */
+export const lookUp = (): Readonly<Record<string, readonly (string | { readonly name: string; readonly covers: 'latin-in-cjk' })[]>> =>
+  Object.fromEntries(
+    (Object.entries(families) as [Typeface, readonly string[]][]).map(([face, names]) => [
+      face,
+      [...latinOf(face).map((name) => ({ name, covers: 'latin-in-cjk' as const })), ...names],
+    ]),
+  );
+
 const folderOf = (file: string): string => dirname(fileURLToPath(import.meta.resolve(file)));
 
 /** Folders of the free fonts that come with the project. */
@@ -18,6 +33,7 @@ export const freeFonts = (): readonly string[] => [
   folderOf('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
   folderOf('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
   folderOf('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  folderOf('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
 ];
 
 /** A typeface that is not installed, and the free one in its place. */

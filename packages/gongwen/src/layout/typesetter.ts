@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
+import { MEETING } from '../model/cells.ts';
 import type { Paper } from '../model/paper.ts';
 import { type Printed, type PrintedBlock, printed } from '../model/printed.ts';
 import type { HandlingSlip } from '../slip/handling-slip.ts';
-import { families, freeFonts, type Substitution, substitutions } from './fonts.ts';
+import { families, freeFonts, lookUp, type Substitution, substitutions } from './fonts.ts';
 import { pagesOf } from './svg-pages.ts';
 
 /** A paper typeset by GB/T 9704-2012. */
@@ -25,6 +26,9 @@ export interface Typesetter {
 
 const template = readFileSync(new URL('paper.typ', import.meta.url), 'utf8');
 const slipTemplate = readFileSync(new URL('../slip/slip.typ', import.meta.url), 'utf8');
+
+/** The template sets the space that belongs there. */
+const thinSpaced = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(MEETING, '\u001f') : value);
 
 const unknownFamily = 'unknown font family: ';
 
@@ -67,7 +71,7 @@ const optionsOf = ({ date }: Paper): RenderPdfOpts =>
 export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders, ...freeFonts()] }] });
   const replaced = substitutions(missingFamilies(compiler));
-  const fonts = JSON.stringify(families);
+  const fonts = JSON.stringify(lookUp());
   const compiledFrom = (mainFileContent: string, words: Readonly<Record<string, string>>): NodeTypstDocument => {
     const compiled = compiler.compile({ mainFileContent, inputs: { ...words, fonts } });
     const { result } = compiled;
@@ -78,7 +82,7 @@ export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
     const { files, paper: words } = withPictureFiles(printed(paper));
     for (const [path, content] of files) compiler.mapShadow(path, content);
     try {
-      return give(compiledFrom(template, { paper: JSON.stringify(words) }));
+      return give(compiledFrom(template, { paper: JSON.stringify(words, thinSpaced) }));
     } finally {
       for (const path of files.keys()) compiler.unmapShadow(path);
       compiler.evictCache(10);

@@ -1,5 +1,7 @@
 import { itemNumber } from '@guiju/kernel';
+import { cells } from './cells.ts';
 import type { Block, DocumentNumber, Paper, Picture, Table } from './paper.ts';
+import { titleLines } from './title-lines.ts';
 
 /** Typefaces of the standard (字体) by what they are for; which font stands for each is settled at typesetting. */
 export type Typeface = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong' | 'songti';
@@ -32,9 +34,12 @@ export interface Printed {
   readonly number: string | null;
   readonly signers: readonly string[];
   readonly title: string;
+  readonly title_lines: readonly string[];
   readonly recipients: string | null;
   readonly attendance: readonly { readonly label: string; readonly names: string }[];
   readonly body: readonly PrintedBlock[];
+  /** Whether the body's last paragraph stays on the page of the signature, which never stands alone (7.3.5.5); a long one leaves its last lines there anyway. */
+  readonly last_kept: boolean;
   readonly attachment_note: readonly string[];
   readonly signature: {
     readonly organs: readonly string[];
@@ -43,7 +48,11 @@ export interface Printed {
     readonly date: string | null;
   };
   readonly notes: string | null;
-  readonly attachments: readonly { readonly label: string; readonly title: string; readonly body: readonly PrintedBlock[] }[];
+  readonly attachments: readonly {
+    readonly label: string;
+    readonly title_lines: readonly string[];
+    readonly body: readonly PrintedBlock[];
+  }[];
   readonly imprint: {
     readonly copies_to: string | null;
     readonly issued_by: string | null;
@@ -104,9 +113,14 @@ const attendanceOf = ({ attendance }: Paper): Printed['attendance'] =>
 const noteOf = ({ attachments }: Paper): readonly string[] =>
   attachments.map(({ title }, i) => (attachments.length === 1 ? title : `${i + 1}.${title}`));
 
+/** At most three lines. */
+const isShort = (block: PrintedBlock | undefined): boolean =>
+  block?.type === 'paragraph' && cells(block.spans.map(({ text }) => text).join('')) <= 3 * 28;
+
 /** The words on a paper. */
 export const printed = (paper: Paper): Printed => {
   const { form, number, secrecy, urgency, copy_number, signers, recipients, imprint, attachments, signed_personally } = paper;
+  const body = paper.body.map(printedBlock);
   return {
     form,
     copy_number: copy_number === undefined ? null : String(copy_number).padStart(6, '0'),
@@ -116,9 +130,11 @@ export const printed = (paper: Paper): Printed => {
     number: number === undefined ? null : numberText(number),
     signers: signers.map(({ name }) => name),
     title: paper.title,
+    title_lines: titleLines(paper.title),
     recipients: recipients.length === 0 ? null : `${recipients.join('，')}：`,
     attendance: attendanceOf(paper),
-    body: paper.body.map(printedBlock),
+    body,
+    last_kept: attachments.length === 0 && isShort(body.at(-1)),
     attachment_note: noteOf(paper),
     signature: {
       organs: form === 'minutes' ? [] : (paper.signed_by ?? paper.issuers),
@@ -128,7 +144,9 @@ export const printed = (paper: Paper): Printed => {
     },
     notes: paper.notes === undefined ? null : `（${paper.notes}）`,
     attachments: attachments.flatMap(({ title, body }, i) =>
-      body.length === 0 ? [] : [{ label: attachments.length === 1 ? '附件' : `附件${i + 1}`, title, body: body.map(printedBlock) }],
+      body.length === 0
+        ? []
+        : [{ label: attachments.length === 1 ? '附件' : `附件${i + 1}`, title_lines: titleLines(title), body: body.map(printedBlock) }],
     ),
     imprint:
       imprint === undefined

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PrintedBlock, Span } from '../model/printed.ts';
-import { sizes, width } from './measures.ts';
+import { sizes, table, width } from './measures.ts';
 import { pixelsOf } from './picture-size.ts';
 import { font, type StyleId } from './styles.ts';
 
@@ -31,6 +31,10 @@ export const blankLines = (count: number): readonly Paragraph[] => Array.from({ 
 export const gap = (height: number): Paragraph =>
   styled('gwFlush', [], { spacing: { line: Math.max(1, Math.round(height)), lineRule: LineRuleType.EXACT } });
 
+/** Lines that end where they end, in one paragraph. */
+export const lineRuns = (lines: readonly string[]): readonly TextRun[] =>
+  lines.map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
+
 const run = ({ face, text }: Span): TextRun => new TextRun({ text, font: font(face) });
 
 /** A heading that stands alone takes the style of its level; one that begins a paragraph only its typeface. */
@@ -46,14 +50,11 @@ const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' 
     new TableCell({
       verticalAlign: VerticalAlign.CENTER,
       width: { size: Math.floor(width / columns), type: WidthType.DXA },
-      children: text
-        .split('\n')
-        .map((line) =>
-          styled('gwSmall', [new TextRun({ text: line, ...(bold ? { font: font('heiti') } : {}) })], { alignment: AlignmentType.CENTER }),
-        ),
+      children: text.split('\n').map((line) => styled('gwTable', [new TextRun({ text: line, ...(bold ? { font: font('heiti') } : {}) })])),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
+    margins: { top: table.inset, bottom: table.inset },
     rows: rows.map(
       (row, i) =>
         new TableRow({
@@ -67,13 +68,14 @@ const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' 
 
 const MOST_PIXELS = Math.floor((156 / 25.4) * 96 * 0.9);
 
-/** One block of the body as paragraphs and tables. */
-export const blockChildren = (block: PrintedBlock): readonly FileChild[] => {
+/** One block of the body as paragraphs and tables; a kept paragraph stays whole on the page of what follows. */
+export const blockChildren = (block: PrintedBlock, kept = false): readonly FileChild[] => {
   switch (block.type) {
     case 'paragraph':
-      return [styled(styleOf(block.spans), block.spans.map(run))];
+      return [styled(styleOf(block.spans), block.spans.map(run), kept ? { keepNext: true, keepLines: true } : {})];
     case 'table':
       return [
+        gap(table.above),
         ...(block.title === null
           ? []
           : [styled('gwFlush', [new TextRun({ text: block.title, font: font('heiti') })], { alignment: AlignmentType.CENTER })]),

@@ -12,17 +12,19 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { cells } from '../model/cells.ts';
 import type { Printed } from '../model/printed.ts';
-import { blockChildren, styled } from './blocks.ts';
+import { blockChildren, gap, lineRuns, styled } from './blocks.ts';
 import { cell, width } from './measures.ts';
 import { font } from './styles.ts';
 
 /** Blank lines that stay on the page of what follows: a signature is never alone on its page (§ 7.3.5.5). */
 const keptLines = (count: number): readonly FileChild[] => Array.from({ length: count }, () => styled('gwFlush', [], { keepNext: true }));
 
+/** § 10.3: one blank line below the body, each list on a line of its own. */
 const attendanceOf = ({ attendance }: Printed): readonly FileChild[] =>
-  attendance.flatMap(({ label, names }) => [
-    ...keptLines(1),
+  attendance.flatMap(({ label, names }, i) => [
+    ...keptLines(i === 0 ? 1 : 0),
     styled('gwBody', [new TextRun({ text: `${label}：`, font: font('heiti') }), new TextRun(names)], {
       indent: { left: 5 * cell, hanging: 3 * cell },
     }),
@@ -37,15 +39,13 @@ const attachmentNote = ({ attachment_note }: Printed): readonly FileChild[] =>
         ...attachment_note.map((text, i) =>
           styled('gwFlush', [new TextRun(i === 0 ? `附件：${text}` : text)], {
             indent: i === 0 ? { left: 5 * cell, hanging: 3 * cell } : { left: 5 * cell },
+            keepNext: true,
           }),
         ),
       ];
 
-/** Cells that a text takes: digits and letters are half as wide as characters. */
-const cells = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? 1 : 0.5), 0);
-
-const right = (text: string, indent: number): FileChild =>
-  styled('gwFlush', [new TextRun(text)], { alignment: AlignmentType.RIGHT, indent: { right: Math.round(indent * cell) }, keepNext: true });
+const right = (text: string, indent: number, keepNext: boolean): FileChild =>
+  styled('gwFlush', [new TextRun(text)], { alignment: AlignmentType.RIGHT, indent: { right: Math.round(indent * cell) }, keepNext });
 
 const signature = ({ signature: { organs, sealed, person, date } }: Printed): readonly FileChild[] => {
   if (person !== null) {
@@ -53,28 +53,29 @@ const signature = ({ signature: { organs, sealed, person, date } }: Printed): re
       alignment: AlignmentType.RIGHT,
       indent: { right: 4 * cell },
     });
-    return [...keptLines(2), signs, ...keptLines(1), ...(date === null ? [] : [right(date, 4)])];
+    return [...keptLines(2), signs, ...keptLines(1), ...(date === null ? [] : [right(date, 4, false)])];
   }
   if (date === null) return [];
+  if (organs.length === 0) return [...keptLines(1), right(date, 4, false)];
   if (sealed) {
     // § 7.3.5.1: the date four characters from the right, each organ centred over it.
-    const organ = (name: string) => right(name, Math.max(0, 4 + (cells(date) - cells(name)) / 2));
-    return [...keptLines(3), ...organs.map(organ), right(date, 4)];
+    const organ = (name: string) => right(name, Math.max(0, 4 + (cells(date) - cells(name)) / 2), true);
+    return [...keptLines(3), ...organs.map(organ), right(date, 4, false)];
   }
   // § 7.3.5.2: the organ two characters from the right, the date beginning two characters behind it.
-  const longest = Math.max(0, ...organs.map(cells));
+  const longest = Math.max(...organs.map(cells));
   const dateRight = longest - cells(date);
   const shift = Math.max(0, 2 - dateRight);
-  return [...keptLines(1), ...organs.map((name) => right(name, 2 + shift)), right(date, dateRight + shift)];
+  return [...keptLines(1), ...organs.map((name) => right(name, 2 + shift, true)), right(date, dateRight + shift, false)];
 };
 
 const attachments = ({ attachments: all }: Printed): readonly FileChild[] =>
-  all.flatMap(({ label, title, body }) => [
+  all.flatMap(({ label, title_lines, body }) => [
     styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: true }),
     ...keptLines(1),
-    styled('gwTitle', [new TextRun(title)]),
+    styled('gwTitle', lineRuns(title_lines)),
     ...keptLines(1),
-    ...body.flatMap(blockChildren),
+    ...body.flatMap((block) => blockChildren(block)),
   ]);
 
 /** § 7.4: thick rules outside, thin ones between, at the foot of the type area. */
@@ -120,7 +121,8 @@ const imprint = ({ imprint: parts, form }: Printed): readonly FileChild[] => {
     rows: lines.map(row),
   });
   const count = parts.copies === null ? [] : [styled('gwSmall', [new TextRun(parts.copies)], { alignment: AlignmentType.RIGHT, indent })];
-  return lines.length === 0 ? count : [table, ...count];
+  // A table that hangs in the air needs a paragraph to hang from.
+  return lines.length === 0 ? count : [table, ...(count.length === 0 ? [gap(1)] : count)];
 };
 
 /** What follows the body. */

@@ -11,8 +11,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { cells } from '../model/cells.ts';
 import type { Printed } from '../model/printed.ts';
-import { blankLines, gap, styled } from './blocks.ts';
+import { blankLines, gap, lineRuns, styled } from './blocks.ts';
 import { cell, mm, pitch, red, sizes, titlePitch, width } from './measures.ts';
 import { font } from './styles.ts';
 
@@ -46,10 +47,16 @@ const jointMark = ({ mark: { names, suffix } }: Printed, before: number): readon
   ];
 };
 
+/** § 7.2.4: a mark that is too wide for its line is made narrower, so that it stays on it; `room` in twips. */
+export const markRun = (text: string, size: number, room: number): TextRun => {
+  const wide = cells(text) * size * 10;
+  return new TextRun({ text, size, ...(wide > room ? { scale: Math.floor((room / wide) * 100) } : {}) });
+};
+
 const markOf = (printed: Printed, before: number): readonly FileChild[] => {
   const { names, suffix } = printed.mark;
   if (names.length > 1) return jointMark(printed, before);
-  return [styled('gwMark', [new TextRun(`${names[0] ?? ''}${suffix}`)], { spacing: { before } })];
+  return [styled('gwMark', [markRun(`${names[0] ?? ''}${suffix}`, sizes.mark, width)], { spacing: { before } })];
 };
 
 /** § 7.2.7: the red rule 4 mm below the number. */
@@ -81,9 +88,9 @@ const numberOf = ({ number, signers }: Printed): readonly FileChild[] => {
 const tight = { line: sizes.body * 10, lineRule: LineRuleType.EXACT } as const;
 
 /** § 7.3.1: two blank lines above the title; what its first line is higher than its characters counts among them. */
-const titleOf = ({ title }: Printed): readonly FileChild[] => [
+const titleOf = ({ title_lines }: Printed): readonly FileChild[] => [
   gap(2 * pitch - (titlePitch - sizes.title * 10)),
-  styled('gwTitle', [new TextRun(title)]),
+  styled('gwTitle', lineRuns(title_lines)),
 ];
 const recipientsOf = ({ recipients }: Printed): readonly FileChild[] => [
   ...blankLines(1),

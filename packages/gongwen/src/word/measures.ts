@@ -25,11 +25,14 @@ export const tracking = -5;
 export const sizes = {
   mark: halfPoints(42),
   joint: halfPoints(32),
+  letter: halfPoints(36),
   title: halfPoints(22),
   body: halfPoints(16),
   small: halfPoints(14),
 } as const;
 /** Lines of a title of size 2 stand a quarter wider than those of the body. */
 export const titlePitch = Math.round(pitch * 1.25);
+/** Table: its lines are 18 pt high, with 3 pt in a cell above and below them; 13 pt, what a line has above its characters, part it from the text. */
+export const table = { line: 360, inset: 60, above: 260 } as const;
 export const red = 'E60012';
 export const mm = twips;

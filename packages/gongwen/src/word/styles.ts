@@ -1,22 +1,28 @@
 import { AlignmentType, type IRunOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { families } from '../layout/fonts.ts';
+import { families, latinOf } from '../layout/fonts.ts';
 import type { Typeface } from '../model/printed.ts';
-import { cell, pitch, red, sizes, titlePitch, tracking } from './measures.ts';
+import { cell, pitch, red, sizes, table, titlePitch, tracking } from './measures.ts';
 
-/** A typeface by the name that offices have it under; digits and letters too. */
+/** A typeface by the name that offices have it under, and the one of its digits and letters. */
 export const font = (face: Typeface): NonNullable<IRunOptions['font']> => {
   const [name] = families[face];
-  return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+  const digits = latinOf(face)[0] ?? name;
+  return { ascii: digits, hAnsi: digits, eastAsia: name, cs: digits };
 };
 
 const line = { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
-const ids = ['gwMark', 'gwTitle', 'gwBody', 'gwLevel1', 'gwLevel2', 'gwFlush', 'gwSmall'] as const;
+const ids = ['gwMark', 'gwTitle', 'gwBody', 'gwLevel1', 'gwLevel2', 'gwFlush', 'gwSmall', 'gwTable'] as const;
 export type StyleId = (typeof ids)[number];
 
 /** The paragraph styles (样式) of a paper, by the names under which Word lists them. */
 export const styles: IStylesOptions = {
-  default: { document: { run: { font: font('fangsong'), size: sizes.body, characterSpacing: tracking }, paragraph: { spacing: line } } },
+  default: {
+    document: {
+      run: { font: font('fangsong'), size: sizes.body, characterSpacing: tracking, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: line },
+    },
+  },
   paragraphStyles: [
     {
       id: 'gwMark',
@@ -48,6 +54,12 @@ export const styles: IStylesOptions = {
       name: '公文版记',
       run: { size: sizes.small, characterSpacing: 0 },
       paragraph: { spacing: { line: 400, lineRule: LineRuleType.EXACT } },
+    },
+    {
+      id: 'gwTable',
+      name: '公文表格',
+      run: { size: sizes.small, characterSpacing: 0 },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { line: table.line, lineRule: LineRuleType.EXACT } },
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { Paper } from '../model/paper.ts';
 import { type Printed, printed } from '../model/printed.ts';
 import { blockChildren, styled } from './blocks.ts';
 import { footChildren } from './foot.ts';
-import { headChildren } from './head.ts';
+import { headChildren, markRun } from './head.ts';
 import { cell, mm, page, red, sizes } from './measures.ts';
 import { steady } from './steady.ts';
 import { font, styles } from './styles.ts';
@@ -25,7 +25,7 @@ const beyond = { left: -mm(7), right: -mm(7) } as const;
 const letterHeader = ({ mark }: Printed): Header =>
   new Header({
     children: [
-      styled('gwMark', [new TextRun({ text: mark.names[0] ?? '', size: sizes.joint })], {
+      styled('gwMark', [markRun(mark.names[0] ?? '', sizes.letter, mm(170))], {
         indent: beyond,
         border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 18, color: red, space: 11 } },
       }),
@@ -63,7 +63,11 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
         },
         ...(letter ? { headers: { first: letterHeader(words) } } : {}),
         footers: { default: numberFooter('right'), even: numberFooter('left'), ...(letter ? { first: letterFooter() } : {}) },
-        children: [...headChildren(words), ...words.body.flatMap(blockChildren), ...footChildren(words)],
+        children: [
+          ...headChildren(words),
+          ...words.body.flatMap((block, i) => blockChildren(block, words.last_kept && i === words.body.length - 1)),
+          ...footChildren(words),
+        ],
       },
     ],
   });
