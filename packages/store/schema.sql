@@ -508,29 +508,33 @@ CREATE INDEX verdicts_matter ON public.verdicts USING btree (government, matter)
 
 CREATE INDEX verdicts_provision ON public.verdicts USING btree (government, provision, verdict, waived, matter);
 
-CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE ON public.access FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.access FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.archive_signatures FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.archive_signatures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER archived_stays BEFORE UPDATE ON public.archives FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.archives FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.attached FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER archived_stays BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.decisions FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.editions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.editions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER archived_stays BEFORE INSERT ON public.file_uses FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.file_uses FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.files FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.files FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.handled FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER tally_added AFTER INSERT ON public.handled REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_handled();
 
@@ -540,11 +544,13 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER archived_stays BEFORE INSERT ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
-CREATE TRIGGER archived_stays BEFORE INSERT OR UPDATE ON public.matter_states FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.limits FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
-CREATE TRIGGER archived_stays BEFORE UPDATE ON public.matters FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.matter_states FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.matters FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER tally_added AFTER INSERT ON public.matters FOR EACH ROW WHEN ((new.status <> 'draft'::text)) EXECUTE FUNCTION tally_mine();
 
@@ -552,13 +558,15 @@ CREATE TRIGGER tally_changed AFTER UPDATE ON public.matters FOR EACH ROW WHEN ((
 
 CREATE TRIGGER counter_goes_on BEFORE UPDATE ON public.number_counters FOR EACH ROW EXECUTE FUNCTION count_on();
 
-CREATE TRIGGER archived_stays BEFORE INSERT OR UPDATE ON public.numbers FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.numbers FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER number_stays BEFORE UPDATE ON public.numbers FOR EACH ROW EXECUTE FUNCTION keep_number();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.office_log FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.office_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.reading FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER tally_added AFTER INSERT ON public.reading REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION tally_reading();
 
@@ -580,13 +588,17 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.seal_uses FOR EACH 
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.seal_uses FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER archived_stays BEFORE INSERT ON public.seal_uses FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.seal_uses FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.search FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-CREATE TRIGGER archived_stays BEFORE INSERT ON public.tasks FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION refuse_archived();
+
+CREATE TRIGGER archived_stays BEFORE INSERT OR DELETE OR UPDATE ON public.verdicts FOR EACH ROW EXECUTE FUNCTION refuse_archived();
 
 CREATE TRIGGER counted_added AFTER INSERT ON public.verdicts REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_verdicts();
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Matter } from '@guiju/kernel';
-import { at, connect, openTestStore, outgoing, stepsIn } from '@guiju/store/testing';
+import { at, openTestStore, outgoing, stepsIn } from '@guiju/store/testing';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guiju } from './testing/guiju.ts';
@@ -48,13 +48,22 @@ describe('the archive on the command line', { timeout: 60_000 }, () => {
   test('verifies a package by itself, and by the public key of the office', async () => {
     const { code, out } = await run(['archive', 'verify', zip]);
     expect([code, out]).toEqual([0, expect.stringContaining('公文就是经批准的那一份')]);
-    const owner = connect(url);
-    const [key] = await owner.selectFrom('seal_keys').select('public_key').execute();
-    await owner.destroy();
+    expect(out).toContain('尚未核实是谁签的');
     const pem = join(data, 'key.pem');
-    writeFileSync(pem, key?.public_key ?? '');
-    const trusted = await run(['archive', 'verify', zip, '--key', pem, '--json']);
-    expect([trusted.code, JSON.parse(trusted.out)]).toMatchObject([0, { problems: [], facts: { retention: 'permanent' } }]);
+    const made = await run(['archive', 'key', '--government', 'shili', '--to', pem, '--data', data]);
+    const id = /SM3 ([0-9a-f]{64})/.exec(made.out)?.[1] ?? '';
+    expect([made.code, out]).toEqual([0, expect.stringContaining(id)]);
+    for (const key of [pem, id, id.toUpperCase()]) {
+      const trusted = await run(['archive', 'verify', zip, '--key', key, '--json']);
+      expect([trusted.code, JSON.parse(trusted.out)]).toMatchObject([0, { problems: [], signer: 'pinned', keys: [id] }]);
+    }
+    const foreign = await run(['archive', 'verify', zip, '--key', '0'.repeat(64)]);
+    expect([foreign.code, foreign.out]).toEqual([
+      1,
+      expect.stringContaining(`ledger.json: 不是用给定的公钥签名的，签名公钥的 SM3 是 ${id}`),
+    ]);
+    expect((await run(['archive', 'verify', zip, '--key', '0'.repeat(64), '--key', pem])).code).toBe(0);
+    expect(await run(['archive', 'verify', zip, '--key', zip])).toMatchObject({ code: 2, err: expect.stringContaining('不是公钥') });
   });
 
   test.each<readonly [string, (files: Record<string, Uint8Array>) => void, string]>([

@@ -140,7 +140,12 @@ const archive = (program: Command, data: readonly [string, string, string]): voi
   group
     .command('verify')
     .argument('<file>', '归档包 · the package')
-    .option('--key <file>', '机关公布的公钥（PEM）· the public key that the office made known (PEM)')
+    .option(
+      '--key <key>',
+      '机关公布的公钥：PEM 文件或其 SM3，可给几次 · a public key that the office made known: PEM file or its SM3; may be repeated',
+      (key: string, given: readonly string[]) => [...given, key],
+      [] as readonly string[],
+    )
     .description('离线核对归档包：校验和、台账链、签名根、所批的就是这一份 · check a package by itself; 1 when something is wrong')
     .option(...json)
     .action(async (file, options) => (await import('./commands/archive-verify.ts')).archiveVerifyCommand(file, options));
@@ -149,10 +154,18 @@ const archive = (program: Command, data: readonly [string, string, string]): voi
     .argument('<matter>', '事项编号 · id of the matter')
     .requiredOption('--government <id>', '政府 · government')
     .requiredOption('--to <file>', '写到哪个文件 · file to write')
-    .description('导出已办结事项的归档包 · the package of a closed matter')
+    .description('导出已办结或已终止事项的归档包 · the package of a matter that came to its end')
     .option(...data)
     .option(...json)
     .action(async (matter, options) => (await import('./commands/archive-export.ts')).archiveExportCommand(matter, options));
+  group
+    .command('key')
+    .requiredOption('--government <id>', '政府 · government')
+    .option('--to <file>', '把现用公钥写到文件 · write the public key in use to a file')
+    .description('机关的签名公钥及其 SM3，供对外公布 · the public key of the office and its SM3, to be made known')
+    .option(...data)
+    .option(...json)
+    .action(async (options) => (await import('./commands/archive-key.ts')).archiveKeyCommand(options));
 };
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'];

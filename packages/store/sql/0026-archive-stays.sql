@@ -43,18 +43,24 @@ begin
 end
 $$;
 
--- The act of archiving writes these before it sets the archival number, which therefore comes last.
-create trigger archived_stays before update on matters for each row execute function refuse_archived();
-create trigger archived_stays before insert or update on matter_states for each row execute function refuse_archived();
-create trigger archived_stays before insert on decisions for each row execute function refuse_archived();
-create trigger archived_stays before insert on ledger for each row execute function refuse_archived();
-create trigger archived_stays before insert or update on numbers for each row execute function refuse_archived();
-create trigger archived_stays before insert on seal_uses for each row execute function refuse_archived();
-create trigger archived_stays before update on archives for each row execute function refuse_archived();
-create trigger archived_stays before insert on file_uses for each row execute function refuse_archived();
-create trigger archived_stays before insert or update or delete on register for each row execute function refuse_archived();
-create trigger archived_stays before insert or delete on access for each row execute function refuse_archived();
-create trigger archived_stays before insert on tasks for each row execute function refuse_archived();
+-- Everything that is kept or listed of a matter; messages only tell desks about it, and are marked as read. The act of archiving writes its
+-- rows before it sets the archival number, which therefore comes last.
+do $$
+declare
+  each text;
+begin
+  for each in
+    select c.table_name
+    from information_schema.columns c
+    join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'matter' and c.table_name <> 'messages'
+  loop
+    execute format(
+      'create trigger archived_stays before insert or update or delete on %I for each row execute function refuse_archived()', each
+    );
+  end loop;
+end
+$$;
 
 -- A number is taken once and for all; it can only become void, and stays so.
 create function keep_number() returns trigger

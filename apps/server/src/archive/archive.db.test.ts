@@ -54,7 +54,7 @@ const issued = async (): Promise<MatterView> => {
 test('a closed matter waits for the archive until the office archives it, and then leaves as one package that holds', async () => {
   const open = await issued();
   const early = await office.get<Problem>(`/matters/${open.matter.id}/archive.zip`);
-  expect([early.status, early.json.detail?.zh]).toEqual([422, '此件尚未办结，办结后才能导出归档包。']);
+  expect([early.status, early.json.detail?.zh]).toEqual([422, '此件尚未办结或终止（未报送即终止的草稿不归档），不能导出归档包。']);
   const closed = await give(office, open, { type: 'reach', checkpoint: 'close' });
   expect((await director.get<ArchiveDue>('/archive/due')).json).toEqual({ due: 1 });
   expect((await director.get<ArchivePage>('/archive?state=due')).json.items).toMatchObject([{ id: closed.matter.id, archived: null }]);

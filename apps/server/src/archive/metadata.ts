@@ -1,6 +1,6 @@
 import type { Paper } from '@guiju/gongwen';
 import { acts, kinds, type Matter, type RecordedAct, retentions, type World } from '@guiju/kernel';
-import { factsOf, type LedgerExtract } from '@guiju/store';
+import { factsOf, type LedgerExtract, type PackageFacts } from '@guiju/store';
 import { docTypeText, secrecyText, urgencyText } from '../handling-slip/slip-of.ts';
 import { namesIn, verdictText } from '../handling-slip/words.ts';
 
@@ -51,13 +51,36 @@ const content = (world: World, matter: Matter, paper: Paper) => ({
   附件题名: matter.content.attachments.map(({ name }) => name),
 });
 
+/** Uses of seals (用印): which seal on which file, so many copies, by whom, and with which application. */
+const sealing = (world: World, { id, content: { hash } }: Matter, { seal_uses }: PackageFacts) => {
+  const names = namesIn(world.directory);
+  return seal_uses.map(({ application, seal, file, file_hash, copies, offsite, person, post, at }) => ({
+    印章: seal,
+    用印申请: application === id ? '本件' : application,
+    文件: file,
+    文件哈希: file_hash,
+    与归档正文一致: file_hash === hash ? '是' : '否',
+    份数: copies,
+    用印人: names.person(person),
+    用印人职位: names.post(post),
+    用印时间: at,
+    用印地点: offsite ? '异地' : '保管处',
+  }));
+};
+
+/** How and when a matter ended without being closed; nothing for one that was. */
+const termination = ({ status, comments }: Matter) => {
+  const ended = status === 'terminated' ? comments.findLast(({ on }) => on === 'terminate') : undefined;
+  return ended === undefined ? {} : { 终止时间: ended.at, 终止理由: ended.text };
+};
+
 /**
  * Metadata of an archived matter: what programs check at the top, then the core elements of DA/T 46-2009 (文书类电子文件元数据方案) by their
  * names. An element that nobody has given is null, never guessed.
  */
-export const metadataOf = (world: World, matter: Matter, paper: Paper, { root }: LedgerExtract, files: readonly ListedFile[]) => ({
+export const metadataOf = (world: World, matter: Matter, paper: Paper, extract: LedgerExtract, files: readonly ListedFile[]) => ({
   format: 'guiju-archive-1',
-  ...factsOf(matter),
+  ...factsOf(matter, extract.seal_uses),
   聚合层次: '件',
   来源: { 全宗名称: world.rulebook.data.name.zh, 立档单位名称: world.rulebook.data.name.zh },
   电子文件号: matter.id,
@@ -71,8 +94,13 @@ export const metadataOf = (world: World, matter: Matter, paper: Paper, { root }:
     格式信息: path.slice(path.lastIndexOf('.') + 1),
   })),
   信息系统描述: '规矩 Guiju',
-  电子签名: { 签名规则: 'SM2 with SM3', 签名时间: root.at, 证书标识: root.key_id, 签名结果: root.signature },
+  电子签名: {
+    ...{ 签名规则: 'SM2 with SM3', 签名时间: extract.root.at },
+    ...{ 证书标识: extract.root.key_id, 签名结果: extract.root.signature },
+  },
   办结时间: matter.closed?.at ?? null,
+  ...termination(matter),
+  用印: sealing(world, matter, factsOf(matter, extract.seal_uses)),
   业务实体: business(world, matter),
   依据规则: matter.edition,
 });

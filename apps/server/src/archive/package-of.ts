@@ -1,10 +1,9 @@
 import { type Typesetter, writeDocx } from '@guiju/gongwen';
 import type { Instant } from '@guiju/kernel';
-import { LEDGER, METADATA, makePackage, type Store, type ViewedMatter } from '@guiju/store';
+import { LEDGER, METADATA, makePackage, packedFiles, type Store, type ViewedMatter } from '@guiju/store';
 import { strToU8 } from 'fflate';
 import { handlingSlipOf } from '../handling-slip/slip-of.ts';
 import { officialPaper } from '../papers/official.ts';
-import { packedFiles } from './file-names.ts';
 import { metadataOf } from './metadata.ts';
 import { toXml } from './to-xml.ts';
 

@@ -1,4 +1,6 @@
 import { archiveDue, archivePage, archiveQuery, matterId } from '@guiju/contract';
+import { endOf } from '@guiju/kernel';
+import { safeName } from '@guiju/store';
 import { z } from 'zod';
 import { whoOf } from '../http/access.ts';
 import { binary, fileHeaders } from '../http/binary.ts';
@@ -7,7 +9,6 @@ import { rowOf } from '../http/pages.ts';
 import { look } from '../matter/look.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
-import { safeName } from './file-names.ts';
 import { archivePackage } from './package-of.ts';
 
 const zip = 'application/zip';
@@ -41,8 +42,8 @@ const due = ({ store }: Parts): Endpoint =>
   );
 
 const open = {
-  zh: '此件尚未办结，办结后才能导出归档包。',
-  en: 'The matter is not closed; its package can be exported once it is.',
+  zh: '此件尚未办结或终止（未报送即终止的草稿不归档），不能导出归档包。',
+  en: 'The matter is neither closed nor terminated after its submission; there is no package of it.',
 };
 
 const exported = (parts: Parts): Endpoint =>
@@ -50,15 +51,15 @@ const exported = (parts: Parts): Endpoint =>
     {
       method: 'get',
       path: '/api/v1/matters/{id}/archive.zip',
-      summary: '归档包 · The archive package of a closed matter',
+      summary: '归档包 · The archive package of a matter that came to its end',
       access: 'reader',
       request: { params: z.object({ id: matterId }) },
       responses: { 200: binary(zip, 'ZIP') },
     },
     async (c) => {
       const viewed = await look(parts, c, c.req.valid('param').id);
-      const { closed, archived, content } = viewed.matter;
-      if (closed === null) throw problem('refused', { detail: open });
+      const { archived, content } = viewed.matter;
+      if (endOf(viewed.matter) === null) throw problem('refused', { detail: open });
       const bytes = await archivePackage(parts.store, parts.typesetter(), viewed, parts.now());
       const name = `${archived?.text ?? '未归档'} ${content.title}`;
       return c.body(new Uint8Array(bytes), 200, fileHeaders(zip, `${safeName(name)}.zip`, 'saved'));

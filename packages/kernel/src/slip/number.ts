@@ -80,7 +80,8 @@ const mayTakeNumber = (world: World, matter: Matter, command: Command): boolean 
 
 /** Key `series/year` of the serial that a command may take, for the store to lock before it decides; null when it takes none. */
 export const numberNeeded = (world: World, matter: Matter, command: Command): string | null => {
-  if (command.type === 'archive') return endOf(matter) === null ? null : pieceKey(matter, command.retention, command.class);
+  if (command.type === 'archive')
+    return matter.archived !== undefined || endOf(matter) === null ? null : pieceKey(matter, command.retention, command.class);
   if (!mayTakeNumber(world, matter, command)) return null;
   const stated = command.type === 'act' ? Object.entries(command.facts ?? {}) : [];
   const facts = Object.fromEntries(stated.map(([name, value]) => [name, { value, by: matter.submitter, at: world.now }]));

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Matter } from '@guiju/kernel';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { connect } from '../database/connect.ts';
 import { canonical, sm3 } from '../ledger/canonical.ts';
 import { rowHash } from '../ledger/chain.ts';
 import { readSealKey } from '../ledger/seal-key.ts';
@@ -17,10 +16,9 @@ import { checkPackage } from './check-package.ts';
 import { makePackage } from './make-package.ts';
 
 let store: Store;
-let url: string;
 let steps: ReturnType<typeof stepsIn>;
 beforeAll(async () => {
-  ({ store, url } = await openTestStore());
+  ({ store } = await openTestStore());
   steps = stepsIn(store);
 });
 
@@ -50,7 +48,7 @@ const packed = async (matter: Matter): Promise<Uint8Array> => {
     ['attachments/附件.txt', attached],
     ['paper.pdf', strToU8('%PDF-')],
     [LEDGER, strToU8(JSON.stringify(extract))],
-    [METADATA, strToU8(JSON.stringify(factsOf(matter)))],
+    [METADATA, strToU8(JSON.stringify(factsOf(matter, extract?.seal_uses ?? [])))],
   ]);
   return makePackage(files, (manifest) => store.signManifest('shili', manifest));
 };
@@ -67,7 +65,8 @@ const tampered = (bytes: Uint8Array, change: (files: Record<string, Uint8Array>)
   change(files);
   return zipSync(files);
 };
-const codes = (bytes: Uint8Array, key?: string): readonly string[] => checkPackage(bytes, key).problems.map(({ code }) => code);
+const codes = (bytes: Uint8Array, ...keys: readonly string[]): readonly string[] =>
+  checkPackage(bytes, keys).problems.map(({ code }) => code);
 
 describe('what waits for the archive', () => {
   test('is on the list from its closing until it is archived, with gapless numbers also when two are archived at once', async () => {
@@ -105,10 +104,9 @@ describe('an archive package', () => {
     const matter = await archived();
     const [one, two] = [await packed(matter), await packed(matter)];
     expect(Buffer.compare(one, two)).toBe(0);
-    const db = connect(url);
-    const [key] = await db.selectFrom('seal_keys').select('public_key').execute();
-    await db.destroy();
-    expect(checkPackage(one, key?.public_key)).toMatchObject({
+    const [key] = await store.officeKeys('shili');
+    expect(checkPackage(one, [key?.key_id ?? ''])).toMatchObject({
+      keys: [key?.key_id],
       facts: { matter: matter.id, title: '关于示例的通知', retention: 'permanent', archival_number: matter.archived?.text },
       files: 6,
       rows: matter.version,
@@ -130,7 +128,10 @@ describe('an archive package', () => {
     expect(at((files) => Object.assign(files, { 'paper.pdf': strToU8('%PDF-1') }))).toEqual(['file_changed paper.pdf']);
     expect(at((files) => delete files['paper.pdf'])).toEqual(['file_missing paper.pdf']);
     expect(at((files) => Object.assign(files, { 'more.txt': strToU8('') }))).toEqual(['file_added more.txt']);
-    expect(at((files) => delete files['attachments/附件.txt'])).toEqual(['file_missing attachments/附件.txt', 'item_missing 附件.txt']);
+    expect(at((files) => delete files['attachments/附件.txt'])).toEqual([
+      'file_missing attachments/附件.txt',
+      'item_missing attachments/附件.txt',
+    ]);
     expect(at((files) => delete files[CHECKSUMS])).toEqual([`file_missing ${CHECKSUMS}`]);
     expect(at((files) => delete files[SIGNATURE])[0]).toBe(`file_missing ${SIGNATURE}`);
     expect(codes(strToU8('no zip'))).toEqual(['not_a_package']);
@@ -180,18 +181,22 @@ describe('an archive package', () => {
       Object.assign(root, { signature: other.sign(String(root['hash'])) });
     });
     expect(codes(foreign)).toEqual(['list_changed', 'root_signature_wrong', 'keys_differ']);
-    expect(codes(bytes, other.publicKey)).toEqual(['key_foreign']);
+    expect(codes(bytes, other.id)).toEqual(['key_foreign', 'key_foreign']);
   });
 });
 
 test('[I-6] finds out a paper that is not the one that was approved, and a text that is not its own', async () => {
   const matter = await archived();
-  const files = new Map([['attachments/附件.txt', attached]]);
-  expect(checkMatter(matter, files)).toEqual([]);
+  const facts = factsOf(matter, []);
+  const files = new Map([
+    ['attachments/附件.txt', attached],
+    [METADATA, strToU8(JSON.stringify(facts))],
+  ]);
+  expect(checkMatter(matter, facts, files)).toEqual([]);
   const { hash: _, ...content } = { ...matter.content, text: '换过的正文' };
   const swapped = { ...matter, content: { ...content, hash: sm3(canonical(content)) } };
-  expect(new Set(checkMatter(swapped, files).map(({ code }) => code))).toEqual(new Set(['not_as_approved']));
-  expect(checkMatter({ ...matter, content: { ...matter.content, text: '换过的正文' } }, files).map(({ code }) => code)).toEqual([
+  expect(new Set(checkMatter(swapped, facts, files).map(({ code }) => code))).toEqual(new Set(['not_as_approved']));
+  expect(checkMatter({ ...matter, content: { ...matter.content, text: '换过的正文' } }, facts, files).map(({ code }) => code)).toEqual([
     'content_differs',
   ]);
 });

@@ -45,7 +45,8 @@ export const checkSums = (files: PackageFiles): readonly PackageProblem[] => {
   return [...changed, ...added];
 };
 
-const readSignature = (bytes: Uint8Array): ManifestSignature | null => {
+/** The signature of a package; null where it cannot be read. */
+export const readSignature = (bytes: Uint8Array): ManifestSignature | null => {
   try {
     return JSON.parse(Buffer.from(bytes).toString()) as ManifestSignature;
   } catch {

@@ -10,11 +10,21 @@ export interface SealKey {
   readonly sign: (hash: string) => string;
 }
 
-const publicText = (key: KeyObject): string => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+const publicText = (key: KeyObject): string =>
+  (key.type === 'public' ? key : createPublicKey(key)).export({ type: 'spki', format: 'pem' }).toString();
 
 const create = (file: string): void => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' });
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+};
+
+/** SM3 of a public key by which it is known, whatever line ends its file (PEM) has; null for what is no key. */
+export const publicKeyId = (pem: string): string | null => {
+  try {
+    return sm3(publicText(createPublicKey(pem)));
+  } catch {
+    return null;
+  }
 };
 
 /** Object identifier of the SM2 curve (1.2.156.10197.1.301) as it stands in an encoded key. */

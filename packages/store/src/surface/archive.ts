@@ -1,6 +1,7 @@
 import type { Instant, Matter, MatterId } from '@guiju/kernel';
 import { type ArchivePage, type ArchiveQuery, archiveDue, archiveList } from '../archive/archive-list.ts';
 import { type LedgerExtract, ledgerExtract } from '../archive/ledger-extract.ts';
+import { type OfficeKey, officeKeys } from '../archive/office-keys.ts';
 import { signManifest } from '../archive/sign-manifest.ts';
 import { inGovernment } from '../database/in-government.ts';
 import { eachRegistered } from '../desks/paper-register.ts';
@@ -27,6 +28,9 @@ export const archive = (base: Base) => {
     /** The office's signature on the list of checksums of a package, by the SM3 of the list. */
     signManifest: (government: string, manifest: string) =>
       inGovernment(db, government, (tx) => signManifest(tx, government, manifest, sealKey)),
+    /** The public keys of the office, the one in use first. */
+    officeKeys: (government: string): Promise<readonly OfficeKey[]> =>
+      inGovernment(db, government, (tx) => officeKeys(tx, government, sealKey)),
     /** Goes through the papers of a kind and year that the viewer may see, the oldest first. */
     eachRegistered: <T>(
       government: string,

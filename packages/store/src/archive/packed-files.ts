@@ -1,4 +1,4 @@
-import type { ArchiveItem, Matter } from '@guiju/kernel';
+import { type ArchiveItem, endOf, type Matter } from '@guiju/kernel';
 
 /** A file of a matter that goes into its package: where, and which bytes. */
 export interface PackedFile {
@@ -7,6 +7,9 @@ export interface PackedFile {
   readonly item: ArchiveItem['item'];
   readonly hash: string;
 }
+
+/** Folders of the package in which there is nothing that the ledger does not know. */
+export const itemFolders = ['attachments', 'opinions', 'records'] as const;
 
 const folders = { paper: 'paper', attachment: 'attachments', opinion: 'opinions', record: 'records' } as const;
 
@@ -31,7 +34,7 @@ const fileNameOf = ({ records }: Matter, { item, name }: ArchiveItem): string =>
 /** The files of the archive list by the names they have, each in the folder of its sort; items that are only noted have none. */
 export const packedFiles = (matter: Matter): readonly PackedFile[] => {
   const seen = new Map<string, number>();
-  return (matter.closed?.archive ?? []).flatMap((listed): readonly PackedFile[] => {
+  return (endOf(matter)?.archive ?? []).flatMap((listed): readonly PackedFile[] => {
     const { item, hash } = listed;
     if (item === 'paper' || hash === null) return [];
     const name = fileNameOf(matter, listed);
