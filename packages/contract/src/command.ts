@@ -101,6 +101,8 @@ export const newMatter = z
     area: maybe(text(100)),
     content: maybe(content),
     facts: maybe(facts),
+    /** Facts with the source that they were taken from, as the paper itself. */
+    sourced: maybe(z.array(z.strictObject({ source: filledText(500), facts })).max(10)),
     units_for: maybe(z.record(z.string(), z.array(id))),
   })
   .meta({ id: 'NewMatter' });

@@ -15,7 +15,14 @@ export type PaperBlock =
       readonly head?: number;
       readonly landscape?: boolean;
     }
-  | { readonly type: 'picture'; readonly title?: string; readonly media: 'image/png' | 'image/jpeg'; readonly data: string };
+  | {
+      readonly type: 'picture';
+      readonly title?: string;
+      readonly media: 'image/png' | 'image/jpeg';
+      /** Its bytes in base64 where they come with the paper; a picture is kept once and then named by its hash. */
+      readonly data?: string;
+      readonly hash?: string;
+    };
 
 /** An attachment (附件) with pages of its own, or only named while it has no body. */
 export interface PaperAttachment {

@@ -39,6 +39,9 @@ export const paperRead = paperChecked
   .extend({ notes: z.array(z.object({ code: z.string(), place, text: z.string(), message: bilingual })) })
   .meta({ id: 'PaperRead' });
 
+/** A picture that was kept: its hash, by which the paper names it. */
+export const paperPicture = z.object({ media: z.enum(['image/png', 'image/jpeg']), hash: z.string() }).meta({ id: 'PaperPicture' });
+
 /** A paper as the editor has it. */
 export const paperGiven = z.strictObject({ paper, fix: z.boolean().optional() }).meta({ id: 'PaperGiven' });
 
@@ -47,6 +50,7 @@ export const paperPages = z
   .object({ pages: z.array(z.string()), substitutions: z.array(z.object({ face: z.string(), wanted: z.string(), used: z.string() })) })
   .meta({ id: 'PaperPages' });
 
+export type PaperPicture = z.output<typeof paperPicture>;
 export type PaperPages = z.output<typeof paperPages>;
 export type PaperFinding = z.output<typeof paperFinding>;
 export type PaperChecked = z.output<typeof paperChecked>;

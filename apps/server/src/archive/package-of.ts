@@ -3,7 +3,7 @@ import type { Instant } from '@guiju/kernel';
 import { LEDGER, METADATA, makePackage, packedFiles, type Store, type ViewedMatter } from '@guiju/store';
 import { strToU8 } from 'fflate';
 import { handlingSlipOf } from '../handling-slip/slip-of.ts';
-import { officialPaper } from '../papers/official.ts';
+import { issuedPaper } from '../papers/issued-paper.ts';
 import { metadataOf } from './metadata.ts';
 import { toXml } from './to-xml.ts';
 
@@ -28,8 +28,7 @@ export const archivePackage = async (store: Store, typesetter: Typesetter, viewe
   const { matter, world } = viewed;
   const extract = await store.ledgerExtract(matter.government, matter.id, now);
   if (extract === null) throw new Error(`matter ${matter.id} has no ledger`);
-  const isSealed = await store.isSealed(matter.government, matter.id, matter.content.hash);
-  const paper = officialPaper(matter, world.directory, world.rulebook.data.name.zh, isSealed);
+  const paper = await issuedPaper(store, viewed);
   const slip = handlingSlipOf(
     viewed,
     extract.rows.map(({ event }) => event),

@@ -6,6 +6,7 @@ import { fileBody, fileLimit } from '../http/file-body.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { examine } from './examine.ts';
+import { readableFile } from './readable-file.ts';
 
 const fileName = z.object({
   name: z
@@ -49,7 +50,7 @@ const encoded = (name: string): string =>
 /** Types that a browser shows by itself; every other one is saved. */
 const shown = /^(image\/(png|jpeg|gif|webp)|application\/pdf)$/;
 
-const download = ({ store, now }: Parts): Endpoint =>
+const download = (parts: Parts): Endpoint =>
   endpoint(
     {
       method: 'get',
@@ -64,12 +65,9 @@ const download = ({ store, now }: Parts): Endpoint =>
     },
     async (c) => {
       const who = whoOf(c);
-      const { session } = who;
       const { hash } = c.req.valid('param');
-      const file = await store.readFile(session.government, hash);
+      const file = await readableFile(parts, who.government.id, viewerOf(who), hash);
       if (file === null) throw problem('not_found');
-      const own = file.uploaded_by.includes(session.person);
-      if (!own && !(await store.maySeeAny(session.government, viewerOf(who), file.matters, now()))) throw problem('not_found');
       const { name = hash } = c.req.valid('query');
       const etag = `"${hash}"`;
       // Whether one may see the file was asked just now; that the bytes are the same follows from the address.

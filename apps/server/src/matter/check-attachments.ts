@@ -1,5 +1,6 @@
 import type { Command } from '@guiju/kernel';
 import type { Viewer } from '@guiju/store';
+import { readableFile } from '../files/readable-file.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { attachmentsOf } from './to-command.ts';
@@ -9,7 +10,7 @@ import { attachmentsOf } from './to-command.ts';
  * are hashes that the matter carries already.
  */
 export const checkAttachments = async (
-  { store, now }: Parts,
+  parts: Parts,
   government: string,
   viewer: Viewer,
   commands: readonly Command[],
@@ -17,10 +18,8 @@ export const checkAttachments = async (
 ): Promise<void> => {
   for (const { name, hash, size, media_type } of commands.flatMap(attachmentsOf)) {
     if (known.has(hash)) continue;
-    const file = await store.readFile(government, hash);
-    const mine =
-      file !== null && (file.uploaded_by.includes(viewer.person) || (await store.maySeeAny(government, viewer, file.matters, now())));
-    if (file === null || !mine)
+    const file = await readableFile(parts, government, viewer, hash);
+    if (file === null)
       throw problem('malformed_request', {
         field: 'attachments',
         detail: { zh: `附件“${name}”还没有上传。`, en: `The attachment "${name}" has not been uploaded.` },

@@ -12,9 +12,10 @@ import { problem } from '../problem/raise.ts';
 import { refusalOf } from './answer.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { filesIn } from './files-in.ts';
+import { keptContent } from './kept-content.ts';
 import { ledgerRoute } from './ledger.ts';
 import { look } from './look.ts';
-import { attachmentsOf, draftCommands, toCommand } from './to-command.ts';
+import { draftCommands, namesFiles, toCommand } from './to-command.ts';
 import { matterViewOf } from './view.ts';
 import { whyRoute } from './why.ts';
 
@@ -50,8 +51,11 @@ const create = (parts: Parts): Endpoint =>
       }
       // The id follows from the command's, so that a request sent twice makes one matter.
       const id = given.command_id;
-      const commands = draftCommands(given, id, desk.unit);
-      await checkAttachments(parts, government, viewerOf(who), commands, new Set());
+      const viewer = viewerOf(who);
+      const { content } = given;
+      const kept = content === undefined ? given : { ...given, content: await keptContent(parts, government, viewer, content, new Set()) };
+      const commands = draftCommands(kept, id, desk.unit);
+      await checkAttachments(parts, government, viewer, commands, new Set());
       const actor = { person: who.person.id, post: desk.id };
       const request = { government, actor, matter: null, command_id: id, expected_version: 0, command: commands, now: at };
       const answer = await store.execute(request);
@@ -95,10 +99,13 @@ const command = (parts: Parts): Endpoint =>
           field: 'expected_version',
           detail: { zh: 'If-Match 与 expected_version 不一致。', en: 'If-Match and expected_version differ.' },
         });
-      const toDo = toCommand(given);
       const government = who.government.id;
-      if (attachmentsOf(toDo).length > 0)
-        await checkAttachments(parts, government, viewerOf(who), [toDo], filesIn((await look(parts, c, id)).matter));
+      const viewer = viewerOf(who);
+      const known = namesFiles(given) ? filesIn((await look(parts, c, id)).matter) : new Set<string>();
+      const toDo = toCommand(
+        given.type === 'edit_content' ? { ...given, content: await keptContent(parts, government, viewer, given.content, known) } : given,
+      );
+      await checkAttachments(parts, government, viewer, [toDo], known);
       const actor = { person: who.person.id, post: desk.id };
       const answer = await store.execute({ government, actor, matter: id, command_id, expected_version, command: toDo, now: now() });
       if (answer.outcome !== 'accepted') {

@@ -1,25 +1,20 @@
 import type { CommandInput, NewMatter } from '@guiju/contract';
-import type { Attachment, Command, Content } from '@guiju/kernel';
-import { paperIn } from '../papers/paper-in.ts';
+import type { Attachment, Command } from '@guiju/kernel';
+import { pictureHashes } from '@guiju/store';
 import { hashed } from './content-hash.ts';
-
-/** Content with its hash; refused when its paper is none. */
-const contentIn = (content: Omit<Content, 'hash'>): Content => {
-  if (content.paper !== undefined) paperIn(content.paper, 'content.paper');
-  return hashed(content);
-};
 
 /** The operation of the kernel that a request names; content gets its hash here. */
 export const toCommand = (input: CommandInput): Command =>
-  input.type === 'edit_content' ? { ...input, content: contentIn(input.content) } : input;
+  input.type === 'edit_content' ? { ...input, content: hashed(input.content) } : input;
 
 /** The operations that make a new matter with everything that was given about it; all take effect or none. */
 export const draftCommands = (given: NewMatter, id: string, ownUnit: string): readonly Command[] => {
-  const { kind, unit = ownUnit, area, content, facts, units_for = {} } = given;
+  const { kind, unit = ownUnit, area, content, facts, sourced = [], units_for = {} } = given;
   return [
     { type: 'draft', id, kind, unit, ...(area === undefined ? {} : { area }) },
-    ...(content === undefined ? [] : [{ type: 'edit_content' as const, content: contentIn(content) }]),
+    ...(content === undefined ? [] : [{ type: 'edit_content' as const, content: hashed(content) }]),
     ...(facts === undefined || Object.keys(facts).length === 0 ? [] : [{ type: 'state_facts' as const, facts }]),
+    ...sourced.map(({ source, facts: found }) => ({ type: 'state_facts' as const, facts: found, source })),
     ...Object.entries(units_for).map(([role, units]) => ({ type: 'name_units' as const, role, units })),
   ];
 };
@@ -37,3 +32,7 @@ export const attachmentsOf = (command: Command): readonly Attachment[] => {
       return [];
   }
 };
+
+/** Whether a request names files that must have been sent before: attachments, or pictures of a paper. */
+export const namesFiles = (input: CommandInput): boolean =>
+  attachmentsOf(toCommand(input)).length > 0 || (input.type === 'edit_content' && pictureHashes(input.content).length > 0);

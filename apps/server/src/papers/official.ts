@@ -12,6 +12,10 @@ const dayReached = (matter: Matter, checkpoint: 'sign' | 'issue'): string | unde
 const written = ({ content: { title, text, paper } }: Matter): Paper =>
   paper === undefined ? readPaper(new TextEncoder().encode(`${title}\n${text}`)).paper : paperSchema.parse(paper);
 
+/** Signers of the other organs of a joint paper, whom only the paper itself knows. */
+const otherSigners = ({ signers, issuers }: Paper): Paper['signers'] =>
+  signers.filter(({ organ }) => organ !== undefined && organ !== issuers[0]);
+
 /** Names of those whose signing act stands, in the order in which they signed. */
 const signersOf = (matter: Matter, directory: Directory): readonly { readonly name: string }[] =>
   matter.stages
@@ -38,7 +42,9 @@ export const officialPaper = (matter: Matter, directory: Directory, government: 
     issuers: base.issuers.length > 0 ? base.issuers : [...issuingOrgans(matter.facts['issuer']?.value, matter.unit, directory, government)],
     ...(number === null || mark === undefined ? {} : { number: { mark, year: number.year, n: number.serial } }),
     ...(signed === undefined ? {} : { date: signed }),
-    ...(signed !== undefined && UPWARD.includes(base.doc_type) ? { signers: [...signersOf(matter, directory)] } : {}),
+    ...(signed !== undefined && UPWARD.includes(base.doc_type)
+      ? { signers: [...signersOf(matter, directory), ...otherSigners(base)] }
+      : {}),
     ...(issued === undefined || office === undefined
       ? {}
       : { imprint: { copies_to: [], issued_by: office, ...base.imprint, issued_on: issued } }),

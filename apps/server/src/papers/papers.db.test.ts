@@ -1,4 +1,4 @@
-import type { MatterView, PaperChecked, PaperPages, PaperRead, Problem } from '@guiju/contract';
+import type { MatterView, PaperChecked, PaperPages, PaperPicture, PaperRead, Problem } from '@guiju/contract';
 import { paperSchema, readPaper, writeDocx } from '@guiju/gongwen';
 import { expect, test } from 'vitest';
 import { openServer } from '../testing/server.ts';
@@ -94,4 +94,66 @@ test('what was approved is bound to the parts of the paper too', async () => {
     return json.matter.content.hash;
   };
   expect(await draft('此件公开发布')).not.toBe(await draft('此件不公开'));
+});
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAwPAfhP7//w8AH+4F+3uLQwgAAAAASUVORK5CYII=',
+  'base64',
+);
+
+test('a picture is kept once by its hash, and the paper that names it is drawn with it', async () => {
+  const { status, json } = await clerk.send<PaperPicture>('POST', '/papers/pictures', png);
+  expect([status, json.media]).toEqual([201, 'image/png']);
+  expect((await clerk.send<PaperPicture>('POST', '/papers/pictures', png)).json.hash).toBe(json.hash);
+  const pictured = { ...paper, body: [{ type: 'picture', title: '示意图', ...json }] };
+  const drawn = await clerk.post<PaperPages>('/papers/pages', { paper: pictured });
+  expect(drawn.json.pages.some((page) => page.includes('data:image/png;base64,'))).toBe(true);
+  const other = await (await server.signIn('other')).post<Problem>('/papers/pages', { paper: pictured });
+  expect([other.status, other.json.field]).toEqual([400, 'paper']);
+});
+
+test('pictures of a Word file and of older papers are taken out and named by their hash; the files go out with them', async () => {
+  const data = png.toString('base64');
+  const before = paperSchema.parse({ ...paper, body: [{ type: 'picture', media: 'image/png', data }] });
+  const { json } = await read(await writeDocx(before));
+  const [picture] = json.paper.body ?? [];
+  expect(picture).toMatchObject({ type: 'picture', media: 'image/png', hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(picture).not.toHaveProperty('data');
+  const content = { title: paper.title, text: '', paper: { ...paper, body: before.body }, attachments: [] };
+  const drafted = await clerk.post<MatterView>('/matters', { command_id: crypto.randomUUID(), kind: 'issuance', content });
+  const { id, content: stored } = drafted.json.matter;
+  expect(stored.paper?.['body']).toEqual([picture]);
+  const head = await server.signIn('head');
+  const hash = picture?.type === 'picture' ? picture.hash : '';
+  expect((await head.get(`/files/${hash}`)).status).toBe(200);
+  const drawn = await head.get<PaperPages>(`/matters/${id}/paper-pages`);
+  expect(drawn.json.pages.some((page) => page.includes('data:image/png;base64,'))).toBe(true);
+});
+
+test.each([
+  ['no picture', Buffer.from('GIF89a'), 'PNG 或 JPEG'],
+  ['cut off', png.subarray(0, 40), '已损坏'],
+  [
+    'of far too many pixels',
+    Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 0x40, 0, 0, 0, 0x40, 0]), png.subarray(24)]),
+    '百万像素',
+  ],
+])('refuses a picture that is %s', async (_, bytes, words) => {
+  const { status, json } = await clerk.send<Problem>('POST', '/papers/pictures', bytes);
+  expect([status, json.code]).toEqual([422, 'unreadable_document']);
+  expect(json.detail?.zh).toContain(words);
+});
+
+test('keeps no paper that names a picture which was never sent, or which somebody else sent', async () => {
+  const sent = await (await server.signIn('other')).send<PaperPicture>('POST', '/papers/pictures', Buffer.concat([png, Buffer.from('2')]));
+  for (const hash of ['0'.repeat(64), sent.json.hash]) {
+    const content = {
+      title: paper.title,
+      text: '',
+      paper: { ...paper, body: [{ type: 'picture', media: 'image/png', hash }] },
+      attachments: [],
+    };
+    const answer = await clerk.post<Problem>('/matters', { command_id: crypto.randomUUID(), kind: 'issuance', content });
+    expect([answer.status, answer.json.field]).toEqual([400, 'content.paper']);
+  }
 });

@@ -1,8 +1,10 @@
-import { matterId, type PaperPages, paperChecked, paperGiven, paperPages, paperRead } from '@guiju/contract';
-import { fix, type Paper, type Typesetter, writeDocx } from '@guiju/gongwen';
+import { matterId, type PaperPages, type PaperRead, paperChecked, paperGiven, paperPages, paperPicture, paperRead } from '@guiju/contract';
+import { fix, type Paper, type PaperInput, type Typesetter, writeDocx } from '@guiju/gongwen';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
+import { readableFile } from '../files/readable-file.ts';
+import { viewerOf, whoOf } from '../http/access.ts';
 import { binary, fileHeaders } from '../http/binary.ts';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Env } from '../http/env.ts';
@@ -11,8 +13,10 @@ import { look } from '../matter/look.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { checkedPaper } from './checked.ts';
-import { officialPaper } from './official.ts';
+import { pictureBounds } from './examine-picture.ts';
+import { issuedPaper } from './issued-paper.ts';
 import { paperBytes, paperIn } from './paper-in.ts';
+import { checkBroughtPictures, keepPicture, withKeptPictures, withPictureBytes } from './pictures.ts';
 import { readPaperFile } from './read-file.ts';
 
 const pdf = 'application/pdf';
@@ -23,23 +27,51 @@ const pagesOf = ({ pages, substitutions }: ReturnType<Typesetter['pages']>): Pap
   substitutions: substitutions.map((each) => ({ ...each })),
 });
 
-const read = ({ limits }: Parts): Endpoint =>
+const read = (parts: Parts): Endpoint =>
   endpoint(
     {
       method: 'post',
       path: '/api/v1/papers/read',
       summary: '读公文文件 · Read a paper from a file',
       access: 'desk',
-      before: [fileLimit(limits.file)],
+      before: [fileLimit(parts.limits.file)],
       request: { body: fileBody },
       responses: { 200: json(paperRead, '公文要素和格式检查 · The paper and what its form is faulted for') },
     },
     async (c) => {
       const found = await readPaperFile(Buffer.from(await c.req.arrayBuffer()));
       if ('problem' in found) throw problem('unreadable_document', { detail: found.problem });
-      return c.json(found.read, 200);
+      const { paper } = found.read;
+      const { session } = whoOf(c);
+      const kept = await withKeptPictures(parts, session.government, session.person, paper as PaperInput, paperIn(paper));
+      return c.json({ ...found.read, paper: kept as PaperRead['paper'] }, 200);
     },
   );
+
+const picture = (parts: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/papers/pictures',
+      summary: '存文稿里的图片 · Keep a picture of a paper',
+      access: 'desk',
+      before: [fileLimit(pictureBounds.bytes)],
+      request: { body: fileBody },
+      responses: { 201: json(paperPicture, '图片的散列值，文稿按它引用 · Its hash, by which the paper names it') },
+    },
+    async (c) => {
+      const { session } = whoOf(c);
+      return c.json(await keepPicture(parts, session.government, session.person, Buffer.from(await c.req.arrayBuffer())), 201);
+    },
+  );
+
+/** A paper as the editor has it, with the bytes of those pictures that whoever writes it may see. */
+const given = async (parts: Parts, c: Context<Env>, from: unknown): Promise<Paper> => {
+  const who = whoOf(c);
+  const paper = paperIn(from);
+  checkBroughtPictures(parts, paper);
+  return withPictureBytes(paper, (hash) => readableFile(parts, who.government.id, viewerOf(who), hash));
+};
 
 const check = (): Endpoint =>
   endpoint(
@@ -61,7 +93,7 @@ const check = (): Endpoint =>
   );
 
 /** The PDF of a paper that is being written: number, date and imprint as the editor has them. */
-const preview = ({ typesetter }: Parts): Endpoint =>
+const preview = (parts: Parts): Endpoint =>
   endpoint(
     {
       method: 'post',
@@ -72,11 +104,14 @@ const preview = ({ typesetter }: Parts): Endpoint =>
       request: { body: body(paperGiven) },
       responses: { 200: binary(pdf, 'PDF') },
     },
-    (c) => c.body(new Uint8Array(typesetter().typeset(paperIn(c.req.valid('json').paper)).pdf), 200, { 'content-type': pdf }),
+    async (c) => {
+      const paper = await given(parts, c, c.req.valid('json').paper);
+      return c.body(new Uint8Array(parts.typesetter().typeset(paper).pdf), 200, { 'content-type': pdf });
+    },
   );
 
 /** The pages of a paper that is being written, as pictures. */
-const drawn = ({ typesetter }: Parts): Endpoint =>
+const drawn = (parts: Parts): Endpoint =>
   endpoint(
     {
       method: 'post',
@@ -88,16 +123,12 @@ const drawn = ({ typesetter }: Parts): Endpoint =>
       request: { body: body(paperGiven) },
       responses: { 200: json(paperPages, '每页一幅图（SVG） · One picture a page') },
     },
-    (c) => c.json(pagesOf(typesetter().pages(paperIn(c.req.valid('json').paper))), 200),
+    async (c) => c.json(pagesOf(parts.typesetter().pages(await given(parts, c, c.req.valid('json').paper))), 200),
   );
 
 const params = z.object({ id: matterId });
 
-const official = async (parts: Parts, c: Context<Env>, id: string): Promise<Paper> => {
-  const { matter, world } = await look(parts, c, id);
-  const isSealed = await parts.store.isSealed(matter.government, matter.id, matter.content.hash);
-  return officialPaper(matter, world.directory, world.rulebook.data.name.zh, isSealed);
-};
+const official = async (parts: Parts, c: Context<Env>, id: string): Promise<Paper> => issuedPaper(parts.store, await look(parts, c, id));
 
 const matterPages = (parts: Parts): Endpoint =>
   endpoint(
@@ -148,6 +179,7 @@ const matterDocx = (parts: Parts): Endpoint =>
 /** Reading, checking and laying out papers. */
 export const paperRoutes = (parts: Parts): readonly Endpoint[] => [
   read(parts),
+  picture(parts),
   check(),
   preview(parts),
   drawn(parts),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { MEETING } from '../model/cells.ts';
 import type { Paper } from '../model/paper.ts';
@@ -23,6 +24,9 @@ export interface Typesetter {
   /** A handling slip as PDF; the same slip gives the same bytes. */
   readonly slip: (slip: HandlingSlip) => Typeset;
 }
+
+/** The root of the compiler's files, where nothing real is: pictures are the only files, and whoever starts the program stands anywhere. */
+const ROOT = resolve('/guiju-papers');
 
 const template = readFileSync(new URL('paper.typ', import.meta.url), 'utf8');
 const slipTemplate = readFileSync(new URL('../slip/slip.typ', import.meta.url), 'utf8');
@@ -69,7 +73,7 @@ const optionsOf = ({ date }: Paper): RenderPdfOpts =>
  * @param folders where the office keeps its licensed fonts; without them the free ones take their place, and the result says so
  */
 export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders, ...freeFonts()] }] });
+  const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontPaths: [...folders, ...freeFonts()] }] });
   const replaced = substitutions(missingFamilies(compiler));
   const fonts = JSON.stringify(lookUp());
   const compiledFrom = (mainFileContent: string, words: Readonly<Record<string, string>>): NodeTypstDocument => {
@@ -80,11 +84,11 @@ export const openTypesetter = (folders: readonly string[] = []): Typesetter => {
   };
   const laidOut = <T>(paper: Paper, give: (document: NodeTypstDocument) => T): T => {
     const { files, paper: words } = withPictureFiles(printed(paper));
-    for (const [path, content] of files) compiler.mapShadow(path, content);
+    for (const [path, content] of files) compiler.mapShadow(join(ROOT, path), content);
     try {
       return give(compiledFrom(template, { paper: JSON.stringify(words, thinSpaced) }));
     } finally {
-      for (const path of files.keys()) compiler.unmapShadow(path);
+      for (const path of files.keys()) compiler.unmapShadow(join(ROOT, path));
       compiler.evictCache(10);
     }
   };

@@ -40,13 +40,20 @@ const table = z.strictObject({
   landscape: z.boolean().default(false),
 });
 
-const picture = z.strictObject({
-  type: z.literal('picture'),
-  title: text.exactOptional(),
-  media: z.enum(['image/png', 'image/jpeg']),
-  /** The picture, base64. */
-  data: z.base64(),
-});
+const picture = z
+  .strictObject({
+    type: z.literal('picture'),
+    title: text.exactOptional(),
+    media: z.enum(['image/png', 'image/jpeg']),
+    /** The picture, base64; empty while it is only named by its hash. */
+    data: z.base64().default(''),
+    /** SM3 of a picture that is kept elsewhere, once; whoever lays the paper out fills in `data`. */
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
+  })
+  .refine(({ data, hash }) => data !== '' || hash !== undefined, '图片既没有内容，也没有所存文件的散列值');
 
 const block = z.discriminatedUnion('type', [paragraph, item, table, picture]);
 

@@ -1,5 +1,6 @@
 import { type Directory, isOrganOf, kinds, type Matter, type PostId, postOf, type World } from '@guiju/kernel';
 import { allSeats } from '@guiju/kernel/slip/find';
+import { pictureHashes } from './picture-hashes.ts';
 
 /** Who keeps the seals that a signed paper may be sealed with. */
 const sealKeepers = (directory: Directory, matter: Matter): readonly PostId[] => {
@@ -35,5 +36,6 @@ export const attachedFiles = ({ content, records, ...matter }: Matter): readonly
   return [...new Map(named).values()];
 };
 
-/** Hashes of the files that a matter carries. */
-export const filesOf = (matter: Matter): readonly string[] => [...new Set(attachedFiles(matter).map(({ hash }) => hash))].sort();
+/** Hashes of the files that a matter carries, the pictures of its paper among them. */
+export const filesOf = (matter: Matter): readonly string[] =>
+  [...new Set([...attachedFiles(matter).map(({ hash }) => hash), ...pictureHashes(matter.content)])].sort();
