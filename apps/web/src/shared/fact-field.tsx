@@ -10,6 +10,7 @@ import { useWorld } from './world.ts';
 
 const words = {
   wanted: { zh: '待填', en: 'wanted' },
+  paper: { zh: '据文稿', en: 'from the paper' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Props {
@@ -25,10 +26,22 @@ interface Props {
   readonly findings?: readonly FindingView[];
   /** Said and on record: it can be changed, but not taken back. */
   readonly stated?: boolean;
+  /** Confirmed from the paper. */
+  readonly fromPaper?: boolean;
 }
 
 /** One fact of a kind with its label, its hint and, for a claim, what it opens. */
-export function FactField({ kind, name, value, onChange, opens = [], wanted = false, findings = [], stated = false }: Props) {
+export function FactField({
+  kind,
+  name,
+  value,
+  onChange,
+  opens = [],
+  wanted = false,
+  findings = [],
+  stated = false,
+  fromPaper = false,
+}: Props) {
   const t = useText();
   const { rulebook } = useWorld();
   const id = useId();
@@ -45,6 +58,7 @@ export function FactField({ kind, name, value, onChange, opens = [], wanted = fa
           </label>
         )}
         {wanted && <span className="fact-wanted">{t(words.wanted)}</span>}
+        {fromPaper && <span className="fact-from-paper">{t(words.paper)}</span>}
         <ArticleChips provisions={opens} />
       </span>
       <FactControl id={id} name={name} fact={fact} names={wordsOf(rulebook, kind)} value={value} stated={stated} onChange={onChange} />

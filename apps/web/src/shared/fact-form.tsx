@@ -26,13 +26,15 @@ interface Props {
   readonly findings?: ReadonlyMap<string, readonly FindingView[]>;
   /** Facts that a stage to come finds out: they are not asked for here. */
   readonly established?: ReadonlySet<string>;
+  /** Facts that were confirmed from the paper. */
+  readonly fromPaper?: ReadonlySet<string>;
 }
 
 /**
  * A form made from the facts of a kind: first what the rules in force read, then claims with what each opens, then the rest. Drawn again only
  * when it changes, for it is large and the paper is typed beside it.
  */
-export const FactForm = memo(function FactForm({ kind, values, onChange, wanted, stated, findings, established }: Props) {
+export const FactForm = memo(function FactForm({ kind, values, onChange, wanted, stated, findings, established, fromPaper }: Props) {
   const { rulebook, practices } = useWorld();
   const groups = useMemo(() => factGroups(rulebook, kind, practices, established), [rulebook, kind, practices, established]);
   const fields = (facts: readonly AskedFact[], claims: boolean) => (
@@ -48,6 +50,7 @@ export const FactForm = memo(function FactForm({ kind, values, onChange, wanted,
           wanted={wanted?.has(name) === true}
           findings={findings?.get(name) ?? []}
           stated={!claims && stated?.has(name) === true}
+          fromPaper={fromPaper?.has(name) === true}
         />
       ))}
     </div>

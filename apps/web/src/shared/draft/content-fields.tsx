@@ -1,10 +1,14 @@
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
-import { App, Input } from 'antd';
-import { useId, useState } from 'react';
+import { App, Button, Input } from 'antd';
+import { useId, useMemo, useState } from 'react';
 import { useText } from '../language.tsx';
 import { PaperFields } from '../paper/paper-fields.tsx';
+import { useComposed } from '../use-composed.ts';
 import { AttachmentsField } from './attachments-field.tsx';
-import type { DraftValues } from './draft-model.ts';
+import type { Content } from './draft-model.ts';
+import { followChange, isTyping } from './follow-change.ts';
+import { useUndo } from './use-undo.ts';
 
 const words = {
   title: { zh: '标题', en: 'Title' },
@@ -14,9 +18,9 @@ const words = {
   files: { zh: '附件文件', en: 'Files' },
   replace: { zh: '用文件里的文字替换现有正文？', en: 'Replace the text with that of the file?' },
   yes: { zh: '替换', en: 'Replace' },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '恢复', en: 'Redo' },
 } as const satisfies Record<string, Bilingual>;
-
-type Content = Pick<DraftValues, 'title' | 'text' | 'paper' | 'attachments'>;
 
 interface Props {
   readonly values: Content;
@@ -24,15 +28,27 @@ interface Props {
   readonly untitled: boolean;
   /** In whose name the paper goes out while it does not say it itself. */
   readonly issuers: readonly string[];
+  /** Whether number, date and signers come from the course of the matter. */
+  readonly isSupplied: boolean;
+  /** Hears that a paper was read from a file. */
+  readonly onRead: () => void;
   readonly onChange: (part: Partial<Content>) => void;
 }
 
 /** Title, text and attachments of the paper: by its parts, or as plain text. */
-export function ContentFields({ values, untitled, issuers, onChange }: Props) {
+export function ContentFields({ values, untitled, issuers, isSupplied, onRead, onChange }: Props) {
   const t = useText();
   const id = useId();
   const { modal } = App.useApp();
   const [keep, setKeep] = useState<File | null>(null);
+  const { title: titled, text: plainly, paper, attachments } = values;
+  const content = useMemo(() => ({ title: titled, text: plainly, paper, attachments }), [titled, plainly, paper, attachments]);
+  const history = useUndo<Content>(content, isTyping, (back) => {
+    onChange(back);
+    requestAnimationFrame(() => followChange(content, back));
+  });
+  const composedTitle = useComposed<HTMLTextAreaElement>(titled, (words) => onChange({ title: words.replace(/\n/g, '') }));
+  const composedText = useComposed<HTMLTextAreaElement>(plainly, (words) => onChange({ text: words }));
   const isMissing = untitled && values.title.trim() === '';
   const plainText = (text: string) => {
     if (values.text.trim() === '') onChange({ text });
@@ -47,8 +63,7 @@ export function ContentFields({ values, untitled, issuers, onChange }: Props) {
         required
         autoSize={{ minRows: 1, maxRows: 4 }}
         {...(isMissing ? { status: 'error', 'aria-describedby': `${id}-title-missing` } : {})}
-        value={values.title}
-        onChange={({ target }) => onChange({ title: target.value.replace(/\n/g, '') })}
+        {...composedTitle}
       />
       {isMissing && (
         <p id={`${id}-title-missing`} role="alert" className="attachment-failed">
@@ -60,26 +75,50 @@ export function ContentFields({ values, untitled, issuers, onChange }: Props) {
   const plain = (
     <div data-field="content.text">
       <label htmlFor={`${id}-text`}>{t(words.text)}</label>
-      <Input.TextArea
-        id={`${id}-text`}
-        className="paper-text-input"
-        autoSize={{ minRows: 8, maxRows: 28 }}
-        value={values.text}
-        onChange={({ target }) => onChange({ text: target.value })}
-      />
+      <Input.TextArea id={`${id}-text`} className="paper-text-input" autoSize={{ minRows: 8, maxRows: 28 }} {...composedText} />
     </div>
   );
   return (
-    <div className="content-fields">
-      <PaperFields values={values} issuers={issuers} onChange={onChange} onKeep={setKeep} title={title} plain={plain}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole form; its buttons do the same
+    <div className="content-fields" onKeyDown={history.onKeyDown}>
+      <PaperFields
+        values={values}
+        issuers={issuers}
+        isSupplied={isSupplied}
+        onChange={onChange}
+        onRead={onRead}
+        onKeep={setKeep}
+        title={title}
+        plain={plain}
+        tools={
+          <>
+            <Button
+              type="text"
+              icon={<UndoOutlined aria-hidden />}
+              aria-label={t(words.undo)}
+              title={`${t(words.undo)} Ctrl+Z`}
+              disabled={!history.mayUndo}
+              onClick={history.undo}
+            />
+            <Button
+              type="text"
+              icon={<RedoOutlined aria-hidden />}
+              aria-label={t(words.redo)}
+              title={`${t(words.redo)} Ctrl+Y`}
+              disabled={!history.mayRedo}
+              onClick={history.redo}
+            />
+          </>
+        }
+      >
         {(takeText) => (
           <div>
-            <span className="content-label">{t(values.paper === null ? words.attachments : words.files)}</span>
+            <span className="content-label">{t(paper === null ? words.attachments : words.files)}</span>
             <AttachmentsField
-              attachments={values.attachments}
+              attachments={attachments}
               given={keep}
-              onChange={(attachments) => onChange({ attachments })}
-              onText={values.paper === null ? plainText : takeText}
+              onChange={(files) => onChange({ attachments: files })}
+              onText={paper === null ? plainText : takeText}
             />
           </div>
         )}

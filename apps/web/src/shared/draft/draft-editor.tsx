@@ -1,7 +1,7 @@
 import type { MatterView } from '@guiju/contract';
 import type { Bilingual, KindId, Role } from '@guiju/kernel';
 import { Alert, Button } from 'antd';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import './draft-editor.css';
 import { useDesk } from '../desk.ts';
 import { establishedBy, useDraftExplanation } from '../explain-draft.ts';
@@ -11,28 +11,23 @@ import { byField, questionsOf } from '../finding-model.ts';
 import { useText } from '../language.tsx';
 import { LiveExplanation } from '../live-explanation.tsx';
 import { findingsInTime } from '../live-model.ts';
-import { looked, useIssuers } from '../paper/issuers.ts';
-import { openFindings } from '../paper/open-findings.ts';
+import { useIssuers } from '../paper/issuers.ts';
 import { paperOfKind } from '../paper/proposed.ts';
 import { ProposedFacts } from '../paper/proposed-facts.tsx';
-import { useCheck } from '../paper/use-pages.ts';
-import { partsOf } from '../paper/written-paper.ts';
 import { ProblemView } from '../problem-view.tsx';
 import { ReasonsDialog } from '../reasons-dialog.tsx';
 import { findingsOf } from '../refused.ts';
 import { useLatest } from '../use-latest.ts';
 import { useWorld } from '../world.ts';
 import { ContentFields } from './content-fields.tsx';
-import { type DraftValues, draftOf, emptyDraft, isUnchanged } from './draft-model.ts';
-import { DraftSide, SideChoice } from './draft-side.tsx';
+import { type DraftValues, draftOf, emptyDraft, isUnchanged, withProposed, withStated } from './draft-model.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { rolesToName } from './named-roles.ts';
 import { OwnershipFields } from './ownership-fields.tsx';
-import { PaperSide } from './paper-side.tsx';
 import { UnitsField } from './units-field.tsx';
 import { useDraftActions } from './use-draft-actions.ts';
-import { useSide } from './use-side.ts';
+import { usePaperBeside } from './use-paper-beside.tsx';
 
 const words = {
   content: { zh: '文稿', en: 'The paper' },
@@ -41,7 +36,9 @@ const words = {
   save: { zh: '保存草稿', en: 'Save draft' },
   submit: { zh: '提交', en: 'Submit' },
   saved: { zh: '已保存', en: 'Saved' },
-  unsaved: { zh: '有未保存的内容', en: 'Not saved yet' },
+  unsaved: { zh: '有未保存的内容，本窗口留有底稿', en: 'Not saved yet; this window keeps it' },
+  unkept: { zh: '有未保存的内容，本窗口留不下底稿，请尽快保存', en: 'Not saved yet, and this window cannot keep it; please save' },
+  keys: { zh: 'Ctrl+S 保存草稿，Ctrl+Enter 提交', en: 'Ctrl+S saves the draft, Ctrl+Enter submits' },
   restored: { zh: '已找回上次没有保存的内容。', en: 'What was not saved last time is back.' },
   discard: { zh: '不要了', en: 'Discard it' },
 } as const satisfies Record<string, Bilingual>;
@@ -77,32 +74,40 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
   );
   const roles = rolesToName(explanation?.route ?? [], values.unitsFor);
   const change = (part: Partial<DraftValues>) => draft.change({ ...values, ...part });
-  const changed = useLatest((facts: FactValues) => change({ facts }));
+  const changed = useLatest((facts: FactValues) => change(withStated(values, facts)));
   const stated = useMemo(() => new Set(Object.keys(view?.matter.facts ?? {})), [view]);
   const findings = useMemo(() => byField(rulebook, kind, findingsOf(actions.problem)), [rulebook, kind, actions.problem]);
   const nameUnits = (role: Role) => (units: readonly string[]) => change({ unitsFor: { ...values.unitsFor, [role]: units } });
-  const { unit, area, unitsFor, paper, title } = values;
+  const { unit, area, unitsFor } = values;
   const issuers = useIssuers(values.facts['issuer'], unit);
-  const parts = useMemo(() => (paper === null ? null : looked(partsOf(paper, title), issuers)), [paper, title, issuers]);
-  const check = useCheck(parts);
-  const shown = useSide(paper !== null);
-  const { side, wide } = shown;
-  const isWritten = title.trim() !== '' || (parts?.body ?? []).length > 0;
-  const choice =
-    paper === null ? null : (
-      <SideChoice shown={shown} faults={check.data === undefined || !isWritten ? 0 : openFindings(check.data).length} />
-    );
+  const context = { unit, area, submitterUnit: ownUnit, submitterPost: actor.post, unitsFor };
+  const beside = usePaperBeside({
+    kind,
+    content: values,
+    issuers,
+    rules: explanation === null ? undefined : <LiveExplanation explanation={explanation} context={context} />,
+    onChange: change,
+  });
+  const { shown, checked } = beside;
+  const fromPaper = useMemo(() => new Set(values.fromPaper), [values.fromPaper]);
   /** What goes wrong with the form is told in the form. */
   const inSight = (work: () => void) => () => {
     shown.showForm();
     work();
   };
-  const context = { unit, area, submitterUnit: ownUnit, submitterPost: actor.post, unitsFor };
+  const press = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing || actions.busy) return;
+    const work = event.key === 'Enter' ? actions.submit : event.key === 's' ? actions.save : null;
+    if (work === null || (work === actions.save && !unsaved)) return;
+    event.preventDefault();
+    inSight(work)();
+  };
   return (
     <>
       <LeaveGuard unsaved={() => unsaved && !isLeaving.current} />
-      {!wide && choice}
-      <div className={`draft draft-with-${side}`}>
+      {beside.choiceAbove}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole form; its buttons do the same */}
+      <div className={`draft draft-with-${shown.side}`} onKeyDown={press}>
         <div className="draft-form" ref={shown.form}>
           {actions.problem !== null && <ProblemView error={actions.problem} />}
           {draft.restored && unsaved && (
@@ -119,17 +124,24 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
           )}
           <section className="draft-part">
             <h2>{t(words.content)}</h2>
-            <ContentFields values={values} untitled={actions.untitled} issuers={issuers} onChange={change} />
+            <ContentFields
+              values={values}
+              untitled={actions.untitled}
+              issuers={issuers}
+              isSupplied={beside.isSupplied}
+              onRead={beside.onRead}
+              onChange={change}
+            />
           </section>
           <section className="draft-part">
             <h2>{t(words.facts)}</h2>
             {view === null && <OwnershipFields unit={unit} area={area} onChange={change} />}
-            {paper !== null && check.data !== undefined && (
+            {checked !== undefined && (
               <ProposedFacts
                 kind={kind}
-                facts={check.data.facts}
+                facts={checked.facts}
                 values={values.facts}
-                onTake={(facts) => change({ facts: { ...values.facts, ...facts } })}
+                onTake={(facts) => change(withProposed(values, facts))}
               />
             )}
             <FactForm
@@ -140,6 +152,7 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
               findings={findings}
               stated={stated}
               established={established}
+              fromPaper={fromPaper}
             />
           </section>
           {roles.length > 0 && (
@@ -153,12 +166,7 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
             </section>
           )}
         </div>
-        <DraftSide side={side} choice={wide ? choice : null}>
-          {side === 'rules' && explanation !== null && <LiveExplanation explanation={explanation} context={context} />}
-          {side !== 'rules' && paper !== null && parts !== null && (
-            <PaperSide side={side} title={title} paper={paper} parts={parts} checked={check.data} error={check.error} onChange={change} />
-          )}
-        </DraftSide>
+        {beside.aside}
       </div>
       <div className="draft-actions">
         <Button type="primary" loading={actions.busy} onClick={inSight(actions.submit)}>
@@ -167,8 +175,8 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
         <Button disabled={!unsaved} loading={actions.busy} onClick={inSight(actions.save)}>
           {t(words.save)}
         </Button>
-        <span className="draft-saved" aria-live="polite">
-          {unsaved ? t(words.unsaved) : view !== null && t(words.saved)}
+        <span className="draft-saved" aria-live="polite" title={t(words.keys)}>
+          {unsaved ? t(draft.isKept ? words.unsaved : words.unkept) : view !== null && t(words.saved)}
         </span>
         {others}
       </div>

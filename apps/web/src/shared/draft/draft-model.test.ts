@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { changesOf, type DraftValues, emptyDraft, isUnchanged, newMatterOf } from './draft-model.ts';
+import {
+  changesOf,
+  type DraftValues,
+  emptyDraft,
+  isUnchanged,
+  newMatterOf,
+  PAPER_SOURCE,
+  withProposed,
+  withStated,
+} from './draft-model.ts';
 
 const filled: DraftValues = {
   ...emptyDraft('water'),
@@ -34,6 +43,18 @@ test('a fact taken back is stated as absent, once', () => {
   const { matters: _taken, ...facts } = filled.facts;
   expect(changesOf(filled, { ...filled, facts })).toEqual([{ type: 'state_facts', facts: { matters: null } }]);
   expect(changesOf({ ...filled, facts: { ...facts, matters: null } }, { ...filled, facts })).toEqual([]);
+});
+
+test('facts confirmed from the paper are stated with it as their source, until somebody changes them by hand', () => {
+  const taken = { ...filled, ...withProposed(filled, { matters: 2 }) };
+  expect(newMatterOf('paper', taken)).toMatchObject({
+    facts: { doc_type: 'request' },
+    sourced: [{ source: PAPER_SOURCE, facts: { matters: 2 } }],
+  });
+  expect(changesOf(filled, taken)).toEqual([{ type: 'state_facts', facts: { matters: 2 }, source: PAPER_SOURCE }]);
+  const changed = { ...taken, ...withStated(taken, { ...taken.facts, matters: 3 }) };
+  expect(changed.fromPaper).toEqual([]);
+  expect(changesOf(taken, changed)).toEqual([{ type: 'state_facts', facts: { matters: 3 } }]);
 });
 
 test('the order of filling in does not make a form changed', () => {

@@ -3,6 +3,9 @@ import type { Attachment, Matter, Role, UnitId } from '@guiju/kernel';
 import type { FactValues } from '../fact-groups.ts';
 import { partsOf, plainLines, type WrittenPaper, writtenOf } from '../paper/written-paper.ts';
 
+/** How the paper is named as the source of a fact; it is kept with the fact. */
+export const PAPER_SOURCE = '文稿';
+
 /** Everything a person types into the form of a matter. */
 export interface DraftValues {
   readonly title: string;
@@ -12,11 +15,16 @@ export interface DraftValues {
   readonly paper: WrittenPaper | null;
   readonly attachments: readonly Attachment[];
   readonly facts: FactValues;
+  /** Facts that were read off the paper and confirmed by a person. */
+  readonly fromPaper: readonly string[];
   readonly unitsFor: Readonly<Record<Role, readonly UnitId[]>>;
   /** Whose matter it is and which area of work it belongs to; fixed once the draft exists. */
   readonly unit: UnitId;
   readonly area: string | null;
 }
+
+/** What is written of the paper itself. */
+export type Content = Pick<DraftValues, 'title' | 'text' | 'paper' | 'attachments'>;
 
 /** A form with nothing in it; `paper` is the beginning of one that is written by its parts. */
 export const emptyDraft = (unit: UnitId, paper: WrittenPaper | null = null): DraftValues => ({
@@ -25,6 +33,7 @@ export const emptyDraft = (unit: UnitId, paper: WrittenPaper | null = null): Dra
   paper,
   attachments: [],
   facts: {},
+  fromPaper: [],
   unitsFor: {},
   unit,
   area: null,
@@ -37,6 +46,7 @@ export const draftOf = ({ content, facts, units_for, unit, area }: Matter): Draf
   paper: content.paper === undefined ? null : writtenOf(content.paper),
   attachments: content.attachments,
   facts: Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value])),
+  fromPaper: Object.entries(facts).flatMap(([name, { source }]) => (source === PAPER_SOURCE ? [name] : [])),
   unitsFor: units_for,
   unit,
   area,
@@ -45,7 +55,7 @@ export const draftOf = ({ content, facts, units_for, unit, area }: Matter): Draf
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The content as it is sent: title and text follow from the paper where it is written by its parts. */
-export const contentOf = ({ title, text, paper, attachments }: Pick<DraftValues, 'title' | 'text' | 'paper' | 'attachments'>) => {
+export const contentOf = ({ title, text, paper, attachments }: Content) => {
   const files = attachments.map((each) => ({ ...each }));
   if (paper === null) return { title, text, attachments: files };
   const parts = partsOf(paper, title);
@@ -70,15 +80,39 @@ const sorted = ({ facts, unitsFor, ...rest }: DraftValues) => [
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 ];
 
-/** The request that makes the draft. */
-export const newMatterOf = (kind: string, values: DraftValues): Omit<NewMatter, 'command_id'> => ({
-  kind,
-  unit: values.unit,
-  ...(values.area === null ? {} : { area: values.area }),
-  content: contentOf(values),
-  ...(Object.keys(values.facts).length === 0 ? {} : { facts: { ...values.facts } }),
-  units_for: Object.fromEntries(named(values.unitsFor).filter(([, units]) => units.length > 0)),
+/** Facts that somebody stated, and those that were confirmed from the paper. */
+const bySource = (facts: FactValues, fromPaper: readonly string[]) => {
+  const of = (isPaper: boolean) => Object.fromEntries(Object.entries(facts).filter(([name]) => fromPaper.includes(name) === isPaper));
+  return { stated: of(false), confirmed: of(true) };
+};
+
+const isEmpty = (facts: FactValues): boolean => Object.keys(facts).length === 0;
+
+/** Facts taken over from the paper, marked as such. */
+export const withProposed = ({ facts, fromPaper }: Pick<DraftValues, 'facts' | 'fromPaper'>, taken: FactValues) => ({
+  facts: { ...facts, ...taken },
+  fromPaper: [...new Set([...fromPaper, ...Object.keys(taken)])],
 });
+
+/** Facts as somebody changed them by hand: what was changed is no longer from the paper. */
+export const withStated = ({ facts: before, fromPaper }: Pick<DraftValues, 'facts' | 'fromPaper'>, facts: FactValues) => ({
+  facts,
+  fromPaper: fromPaper.filter((name) => same(before[name], facts[name])),
+});
+
+/** The request that makes the draft. */
+export const newMatterOf = (kind: string, values: DraftValues): Omit<NewMatter, 'command_id'> => {
+  const { stated, confirmed } = bySource(values.facts, values.fromPaper);
+  return {
+    kind,
+    unit: values.unit,
+    ...(values.area === null ? {} : { area: values.area }),
+    content: contentOf(values),
+    ...(isEmpty(stated) ? {} : { facts: stated }),
+    ...(isEmpty(confirmed) ? {} : { sourced: [{ source: PAPER_SOURCE, facts: confirmed }] }),
+    units_for: Object.fromEntries(named(values.unitsFor).filter(([, units]) => units.length > 0)),
+  };
+};
 
 /** Facts that differ; a claim taken back is stated as absent. */
 export const changedFacts = (before: FactValues, after: FactValues): Record<string, unknown> => ({
@@ -92,11 +126,12 @@ export const changedFacts = (before: FactValues, after: FactValues): Record<stri
 
 /** The commands that bring a saved draft to what the form says now, in their order; none when nothing changed. */
 export const changesOf = (before: DraftValues, after: DraftValues): readonly CommandInput[] => {
-  const facts = changedFacts(before.facts, after.facts);
+  const { stated, confirmed } = bySource(changedFacts(before.facts, after.facts), after.fromPaper);
   const units = named(after.unitsFor).filter(([role, ids]) => !same(before.unitsFor[role] ?? [], ids));
   return [
     ...(same(contentOf(before), contentOf(after)) ? [] : [{ type: 'edit_content' as const, content: contentOf(after) }]),
-    ...(Object.keys(facts).length === 0 ? [] : [{ type: 'state_facts' as const, facts }]),
+    ...(isEmpty(stated) ? [] : [{ type: 'state_facts' as const, facts: stated }]),
+    ...(isEmpty(confirmed) ? [] : [{ type: 'state_facts' as const, facts: confirmed, source: PAPER_SOURCE }]),
     ...units.map(([role, ids]) => ({ type: 'name_units' as const, role, units: ids })),
   ];
 };

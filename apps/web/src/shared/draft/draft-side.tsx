@@ -19,7 +19,7 @@ interface ChoiceProps {
 }
 
 /** The choice of what is shown beside the form, or in its place where there is no room for both. */
-export function SideChoice({ shown: { side, wide, setSide }, faults }: ChoiceProps) {
+export function SideChoice({ shown: { side, sides, wide, setSide }, faults }: ChoiceProps) {
   const t = useText();
   const name = (each: Side): string => {
     if (each === 'rules' && !wide) return t(write);
@@ -31,7 +31,7 @@ export function SideChoice({ shown: { side, wide, setSide }, faults }: ChoicePro
       block
       aria-label={t(choose)}
       value={side}
-      options={(['rules', 'pages', 'form'] as const).map((each) => ({ value: each, label: name(each) }))}
+      options={sides.map((each) => ({ value: each, label: name(each) }))}
       onChange={setSide}
     />
   );

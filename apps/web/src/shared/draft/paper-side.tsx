@@ -20,13 +20,14 @@ interface Props {
   readonly paper: WrittenPaper;
   /** The paper with what the matter adds to it, as it is looked at. */
   readonly parts: PaperParts;
+  readonly isSupplied: boolean;
   readonly checked: PaperChecked | undefined;
   readonly error: unknown;
   readonly onChange: (part: Pick<DraftValues, 'title' | 'paper'>) => void;
 }
 
 /** The pages of the paper or the check of its form, with all mechanical corrections at once, which can be put back. */
-export function PaperSide({ side, title, paper, parts, checked, error, onChange }: Props) {
+export function PaperSide({ side, title, paper, parts, isSupplied, checked, error, onChange }: Props) {
   const [fixed, setFixed] = useState<Fixed | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const fix = async (): Promise<void> => {
@@ -50,6 +51,7 @@ export function PaperSide({ side, title, paper, parts, checked, error, onChange 
         <FormCheck
           checked={checked}
           paper={paper}
+          isSupplied={isSupplied}
           changes={fixed?.changes ?? []}
           onFix={() => void fix()}
           onUndo={() => {

@@ -10,6 +10,8 @@ export type Side = 'rules' | 'pages' | 'form';
 /** What is shown of a form and beside it. */
 export interface Shown {
   readonly side: Side;
+  /** What may be chosen; in a small window the first is the form itself. */
+  readonly sides: readonly Side[];
   /** Whether there is room for both; otherwise pages and form check take the place of the form. */
   readonly wide: boolean;
   readonly setSide: (side: Side) => void;
@@ -20,7 +22,7 @@ export interface Shown {
 }
 
 /** The choice of what stands beside a form, remembered at the desk; a small window begins with the form each time. */
-export function useSide(byParts: boolean): Shown {
+export function useSide(byParts: boolean, hasRules: boolean): Shown {
   const wide = Grid.useBreakpoint().lg !== false;
   const [kept, keep] = usePreference<Side>('draft.side', 'rules');
   const [here, setHere] = useState<Side>('rules');
@@ -31,8 +33,10 @@ export function useSide(byParts: boolean): Shown {
     column?.addEventListener(REVEAL, reveal);
     return () => column?.removeEventListener(REVEAL, reveal);
   }, []);
+  const beside = kept === 'rules' && !hasRules ? 'pages' : kept;
   return {
-    side: byParts ? (wide ? kept : here) : 'rules',
+    side: byParts ? (wide ? beside : here) : 'rules',
+    sides: wide && !hasRules ? ['pages', 'form'] : ['rules', 'pages', 'form'],
     wide,
     setSide: (next) => {
       if (wide) return keep(next);

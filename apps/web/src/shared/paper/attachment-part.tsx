@@ -1,8 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
 import { Button, Input } from 'antd';
-import { useId } from 'react';
 import { useText } from '../language.tsx';
+import { useComposed } from '../use-composed.ts';
 import { BlockList } from './block-list.tsx';
 import { emptyParagraph, type WrittenAttachment } from './written-paper.ts';
 
@@ -22,20 +22,14 @@ interface Props {
 /** An attachment of the paper: its title, and its pages where it has some. */
 export function AttachmentPart({ at, attachment, onChange, onRemove }: Props) {
   const t = useText();
-  const id = useId();
   const name: Bilingual = { zh: `附件${at + 1}`, en: `Attachment ${at + 1}` };
   const { title, body } = attachment;
+  const composed = useComposed<HTMLInputElement>(title, (text) => onChange({ ...attachment, title: text }));
   return (
     <fieldset className="paper-attachment" data-field={`paper.attachments.${at}`}>
       <legend>{t(name)}</legend>
       <div className="paper-attachment-title">
-        <Input
-          id={id}
-          aria-label={`${t(name)} ${t(words.title)}`}
-          placeholder={t(words.title)}
-          value={title}
-          onChange={({ target }) => onChange({ ...attachment, title: target.value })}
-        />
+        <Input aria-label={`${t(name)} ${t(words.title)}`} placeholder={t(words.title)} {...composed} />
         <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={`${t(words.remove)}${t(name)}`} onClick={onRemove} />
       </div>
       {body.length === 0 ? (

@@ -1,19 +1,18 @@
-import { PlusOutlined, TableOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
-import { Button } from 'antd';
-import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import './paper-editor.css';
 import { useText } from '../language.tsx';
+import { ProblemView } from '../problem-view.tsx';
+import { useLatest } from '../use-latest.ts';
+import { AddBlocks } from './add-blocks.tsx';
 import { atLevel, following, levelOf, pastedInto, recognised, replacedAt } from './block-edits.ts';
 import { PictureBlock } from './picture-block.tsx';
 import { TableBlock } from './table-block.tsx';
 import { TextBlock } from './text-block.tsx';
-import { emptyParagraph, numbersOf, type WrittenBlock } from './written-paper.ts';
+import { picturesIn, usePicture } from './use-picture.ts';
+import { emptyParagraph, isEmptyBlock, numbersOf, type WrittenBlock } from './written-paper.ts';
 
-const words = {
-  add: { zh: '加一段', en: 'Add a paragraph' },
-  table: { zh: '加表格', en: 'Add a table' },
-} as const satisfies Record<string, Bilingual>;
+const emptyTable: WrittenBlock = { type: 'table', rows: Array.from({ length: 3 }, () => ['', '', '']), head: 1 };
 
 interface Props {
   /** Path of the list in the paper, and how its parts are called. */
@@ -30,6 +29,7 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
   const cursor = useRef<{ readonly at: number; readonly caret: number } | null>(null);
+  const behind = useRef<number | null>(null);
   // Once the parts stand where they were put the cursor follows.
   useLayoutEffect(() => {
     if (cursor.current === null) return;
@@ -47,9 +47,9 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
   const goTo = (at: number, caret = 0) => {
     cursor.current = { at, caret };
   };
-  const write = (at: number, block: WrittenBlock & { readonly text: string }, caret: number | null) => {
-    const found = block.type === 'paragraph' && caret !== null ? recognised(block) : block;
-    if (caret !== null && found !== block) goTo(at, Math.max(0, caret - (block.text.length - found.text.length)));
+  const write = (at: number, block: WrittenBlock & { readonly text: string }, caret: number) => {
+    const found = block.type === 'paragraph' ? recognised(block) : block;
+    if (found !== block) goTo(at, Math.max(0, caret - (block.text.length - found.text.length)));
     put(at, found);
   };
   const press = (at: number, event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -93,6 +93,11 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
   const paste = (at: number, event: ClipboardEvent<HTMLTextAreaElement>) => {
     const block = blocks[at];
     const text = event.clipboardData.getData('text/plain');
+    const pictures = picturesIn(event.clipboardData.files);
+    if (pictures.length > 0 && text === '') {
+      event.preventDefault();
+      return picture.keep(pictures);
+    }
     if (block === undefined || !('text' in block) || !/\S[\s\S]*\n[\s\S]*\S/.test(text)) return;
     event.preventDefault();
     if (onPasteAll?.(text)) return;
@@ -102,12 +107,22 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
     goTo(at + parts.length - 1, last !== undefined && 'text' in last ? last.text.length - behind : 0);
     put(at, ...parts);
   };
-  const append = (block: WrittenBlock) => {
-    goTo(blocks.length);
-    onChange([...blocks, block]);
+  /** Puts a table or picture behind the part that had the cursor last, in its place where nothing stands in it. */
+  const insert = useLatest((block: WrittenBlock) => {
+    const at = Math.min(behind.current ?? blocks.length - 1, blocks.length - 1);
+    const before = blocks[at];
+    const isFree = before !== undefined && isEmptyBlock(before);
+    behind.current = isFree ? at : at + 1;
+    onChange(isFree ? replacedAt(blocks, at, block) : [...blocks.slice(0, at + 1), block, ...blocks.slice(at + 1)]);
+  });
+  const remember = ({ target }: FocusEvent) => {
+    const row = target.closest('.block-row');
+    if (row !== null) behind.current = [...(list.current?.querySelectorAll('.block-row') ?? [])].indexOf(row);
   };
+  const picture = usePicture((kept) => insert({ type: 'picture', ...kept }));
   return (
-    <div className="blocks" ref={list}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only remembers which part had the cursor last
+    <div className="blocks" ref={list} onFocus={remember}>
       {blocks.map((block, at) => {
         const label = t({ zh: `${name.zh}第 ${at + 1} 段`, en: `${name.en}, part ${at + 1}` });
         const remove = () => put(at);
@@ -132,19 +147,16 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
           </div>
         );
       })}
-      <div className="block-add">
-        <Button type="text" size="small" icon={<PlusOutlined aria-hidden />} onClick={() => append(emptyParagraph)}>
-          {t(words.add)}
-        </Button>
-        <Button
-          type="text"
-          size="small"
-          icon={<TableOutlined aria-hidden />}
-          onClick={() => append({ type: 'table', rows: Array.from({ length: 3 }, () => ['', '', '']), head: 1 })}
-        >
-          {t(words.table)}
-        </Button>
-      </div>
+      {picture.problem !== null && <ProblemView error={picture.problem} />}
+      <AddBlocks
+        busy={picture.busy}
+        onParagraph={() => {
+          goTo(blocks.length);
+          onChange([...blocks, emptyParagraph]);
+        }}
+        onTable={() => insert(emptyTable)}
+        onPictures={picture.keep}
+      />
     </div>
   );
 }

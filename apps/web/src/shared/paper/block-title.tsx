@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { useComposed } from '../use-composed.ts';
 
 interface Props {
   readonly label: string;
@@ -10,14 +11,6 @@ interface Props {
 
 /** The title of a table or picture, which may be left out. */
 export function BlockTitle({ label, words, title = '', onChange }: Props) {
-  return (
-    <Input
-      size="small"
-      variant="borderless"
-      aria-label={`${label} ${words}`}
-      placeholder={words}
-      value={title}
-      onChange={({ target }) => onChange(target.value)}
-    />
-  );
+  const composed = useComposed<HTMLInputElement>(title, onChange);
+  return <Input size="small" variant="borderless" aria-label={`${label} ${words}`} placeholder={words} {...composed} />;
 }

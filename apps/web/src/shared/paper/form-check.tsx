@@ -27,12 +27,15 @@ const tones: Readonly<Record<PaperFinding['severity'], string>> = { error: 'find
 const fieldsOf = (path: string): readonly string[] => {
   if (path === 'title' || path === '') return ['content.title'];
   const steps = path.split('.');
-  return [...steps.keys()].map((i) => `paper.${steps.slice(0, steps.length - i).join('.')}`);
+  const nearest = [...steps.keys()].map((i) => `paper.${steps.slice(0, steps.length - i).join('.')}`);
+  // The date stands with the signature; where the course of the matter gives it, that is the field.
+  return path === 'date' ? [...nearest, 'paper.signed_by'] : nearest;
 };
 
 interface Props {
   readonly checked: PaperChecked;
   readonly paper: WrittenPaper;
+  readonly isSupplied: boolean;
   /** Corrections made at once, to be looked at and put back. */
   readonly changes: PaperChecked['changes'];
   readonly onFix: () => void;
@@ -40,10 +43,10 @@ interface Props {
 }
 
 /** What the form of a paper is faulted for, each with its source; a click goes to the place. */
-export function FormCheck({ checked, paper, changes, onFix, onUndo }: Props) {
+export function FormCheck({ checked, paper, isSupplied, changes, onFix, onUndo }: Props) {
   const t = useText();
   const m = useMarks();
-  const findings = openFindings(checked);
+  const findings = openFindings(checked, isSupplied);
   const mechanical = findings.filter(({ fix }) => fix !== undefined).length;
   return (
     <div className="form-check" aria-live="polite">

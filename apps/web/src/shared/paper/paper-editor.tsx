@@ -1,16 +1,21 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
-import { Button, Input } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import './paper-editor.css';
 import { useText } from '../language.tsx';
 import { AttachmentPart } from './attachment-part.tsx';
 import { BlockList } from './block-list.tsx';
 import { FurtherParts } from './further-parts.tsx';
 import { NamesField } from './names-field.tsx';
+import { NumberPart } from './number-part.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { SignatureParts } from './signature-parts.tsx';
+import { SignersPart } from './signers-part.tsx';
+import { TextPart } from './text-part.tsx';
+import { usedParts } from './used-parts.ts';
 import { without } from './without.ts';
-import { kindOf, type WrittenPaper } from './written-paper.ts';
+import type { WrittenPaper } from './written-paper.ts';
 
 const words = {
   issuers: { zh: '发文机关', en: 'Issued by' },
@@ -35,22 +40,24 @@ interface Props {
   readonly titleField: ReactNode;
   /** In whose name it goes out while the paper itself does not say it. */
   readonly issuers: readonly string[];
+  /** Whether number, date and signers come from the course of the matter. */
+  readonly isSupplied: boolean;
   readonly onChange: (paper: WrittenPaper) => void;
   readonly onPasteAll?: (text: string) => boolean;
 }
 
 /** An official paper by its parts (公文要素), in the order in which they stand on it. */
-export function PaperEditor({ paper, title, titleField, issuers, onChange, onPasteAll }: Props) {
+export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onChange, onPasteAll }: Props) {
   const t = useText();
-  const id = useId();
+  const used = usedParts(paper, title, isSupplied);
+  const organs = paper.issuers !== undefined && paper.issuers.length > 0 ? paper.issuers : issuers;
   const change = (part: Partial<WrittenPaper>) => onChange({ ...paper, ...part });
   const { attachments, attendance, imprint } = paper;
   const attending = (part: keyof NonNullable<WrittenPaper['attendance']>) => (names: readonly string[]) =>
     change({ attendance: { ...attendance, [part]: names } });
   return (
     <div className="paper-editor">
-      <PaperHead paper={paper} title={title} onChange={onChange} />
-      <FurtherParts paper={paper} onChange={onChange} />
+      <PaperHead paper={paper} title={title} used={used} onChange={onChange} />
       <NamesField
         path="issuers"
         label={t(words.issuers)}
@@ -59,20 +66,31 @@ export function PaperEditor({ paper, title, titleField, issuers, onChange, onPas
         units
         onChange={(names) => change({ issuers: names })}
       />
+      {used.has('number') && (
+        <NumberPart
+          number={paper.number}
+          onChange={(number) => onChange(number === undefined ? without(paper, 'number') : { ...paper, number })}
+        />
+      )}
+      {used.has('signers') && (
+        <SignersPart signers={paper.signers ?? []} issuers={organs} isSupplied={isSupplied} onChange={(signers) => change({ signers })} />
+      )}
       {titleField}
-      <NamesField
-        path="recipients"
-        label={t(words.recipients)}
-        names={paper.recipients ?? []}
-        units
-        onChange={(recipients) => change({ recipients })}
-      />
+      {used.has('recipients') && (
+        <NamesField
+          path="recipients"
+          label={t(words.recipients)}
+          names={paper.recipients ?? []}
+          units
+          onChange={(recipients) => change({ recipients })}
+        />
+      )}
       <div data-field="content.text">
         <span className="content-label">{t(words.body)}</span>
         <BlockList path="body" name={words.body} blocks={paper.body} onChange={(body) => change({ body })} onPasteAll={onPasteAll} />
         <p className="paper-keys">{t(words.keys)}</p>
       </div>
-      {kindOf(paper, title).form === 'minutes' && (
+      {used.has('attendance') && (
         <>
           <NamesField path="attendance" label={t(words.present)} names={attendance?.present ?? []} onChange={attending('present')} />
           <NamesField path="attendance.absent" label={t(words.absent)} names={attendance?.absent ?? []} onChange={attending('absent')} />
@@ -104,14 +122,13 @@ export function PaperEditor({ paper, title, titleField, issuers, onChange, onPas
           {t(words.attach)}
         </Button>
       </div>
-      <div data-field="paper.notes">
-        <label htmlFor={`${id}-notes`}>{t(words.notes)}</label>
-        <Input
-          id={`${id}-notes`}
-          value={paper.notes ?? ''}
-          onChange={({ target: { value } }) => onChange(value === '' ? without(paper, 'notes') : { ...paper, notes: value })}
-        />
-      </div>
+      <SignatureParts paper={paper} used={used} onChange={onChange} />
+      <TextPart
+        path="notes"
+        label={t(words.notes)}
+        value={paper.notes ?? ''}
+        onChange={(notes) => onChange(notes === '' ? without(paper, 'notes') : { ...paper, notes })}
+      />
       <NamesField
         path="imprint"
         label={t(words.copies)}
@@ -119,6 +136,7 @@ export function PaperEditor({ paper, title, titleField, issuers, onChange, onPas
         units
         onChange={(copies_to) => change({ imprint: { ...imprint, copies_to } })}
       />
+      <FurtherParts paper={paper} title={title} issuers={organs} used={used} onChange={onChange} />
     </div>
   );
 }

@@ -35,12 +35,18 @@ export interface Written {
 interface Props {
   readonly values: Written;
   readonly issuers: readonly string[];
+  /** Whether number, date and signers come from the course of the matter. */
+  readonly isSupplied: boolean;
   readonly onChange: (part: Partial<Written>) => void;
+  /** Hears that a paper was read and taken over. */
+  readonly onRead: () => void;
   /** Keeps the file that was read as an attachment. */
   readonly onKeep: (file: File) => void;
   /** The field of the title; the plain text beneath it where it is written so. */
   readonly title: ReactNode;
   readonly plain: ReactNode;
+  /** What stands beside the choice of how to write. */
+  readonly tools: ReactNode;
   /** Hands out how a text is taken over as the paper. */
   readonly children: (takeText: (text: string) => void) => ReactNode;
 }
@@ -49,17 +55,19 @@ const isBlank = ({ title, text, paper }: Written): boolean =>
   title.trim() === '' && text.trim() === '' && (paper === null || (paper.body.every(isEmptyBlock) && paper.attachments.length === 0));
 
 /** The paper of a matter: by its parts or as plain text, typed or read from a file. */
-export function PaperFields({ values, issuers, onChange, onKeep, title, plain, children }: Props) {
+export function PaperFields({ values, issuers, isSupplied, onChange, onRead, onKeep, title, plain, tools, children }: Props) {
   const t = useText();
   const { modal } = App.useApp();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const { paper } = values;
-  const take = ({ read }: Reading) =>
+  const take = ({ read, file }: Reading) => {
     onChange({
       paper: writtenOf(read.paper),
       ...(read.paper.title === undefined || read.paper.title === '' ? {} : { title: read.paper.title }),
     });
+    if (file !== null) onRead();
+  };
   const reader = useReader((reading) => {
     if (isBlank(values) || reading.file === null) take(reading);
     else modal.confirm({ title: t(words.replace), okText: t(words.replaceYes), onOk: () => take(reading) });
@@ -123,6 +131,7 @@ export function PaperFields({ values, issuers, onChange, onKeep, title, plain, c
           {t(words.read)}
         </Button>
         <span className="paper-drop">{t(words.drop)}</span>
+        <span className="paper-tools-right">{tools}</span>
       </div>
       {reader.problem !== null && <ProblemView error={reader.problem} />}
       {reader.last !== null && <ReadNotes reading={reader.last} onKeep={onKeep} onClose={reader.forget} />}
@@ -137,6 +146,7 @@ export function PaperFields({ values, issuers, onChange, onKeep, title, plain, c
           title={values.title}
           titleField={title}
           issuers={issuers}
+          isSupplied={isSupplied}
           onChange={(next) => onChange({ paper: next })}
           onPasteAll={(text) => {
             if (!isBlank(values)) return false;

@@ -1,8 +1,10 @@
 import type { PaperParts } from '@guiju/contract';
 import { type Bilingual, docTypes } from '@guiju/kernel';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 import { useText } from '../language.tsx';
+import { TextPart } from './text-part.tsx';
+import type { Part } from './used-parts.ts';
 import { without } from './without.ts';
 import { kindOf, type WrittenPaper } from './written-paper.ts';
 
@@ -12,6 +14,7 @@ const words = {
   urgency: { zh: '紧急程度', en: 'Urgency' },
   secrecy: { zh: '密级', en: 'Secrecy' },
   period: { zh: '保密期限', en: 'Period of secrecy' },
+  copy: { zh: '份号', en: 'Copy number' },
 } as const satisfies Record<string, Bilingual>;
 
 const forms: Readonly<Record<NonNullable<PaperParts['form']>, Bilingual>> = {
@@ -34,11 +37,12 @@ interface Props {
   readonly paper: WrittenPaper;
   /** Kind and form follow from it unless they are chosen. */
   readonly title: string;
+  readonly used: ReadonlySet<Part>;
   readonly onChange: (paper: WrittenPaper) => void;
 }
 
-/** What stands in the head of a paper besides title and recipients: kind, form, urgency, secrecy. */
-export function PaperHead({ paper, title, onChange }: Props) {
+/** What stands in the head of a paper besides title and recipients: kind, form, urgency, secrecy, copy number. */
+export function PaperHead({ paper, title, used, onChange }: Props) {
   const t = useText();
   const id = useId();
   const options = (named: Readonly<Record<string, Bilingual>>) => Object.entries(named).map(([value, name]) => ({ value, label: t(name) }));
@@ -68,41 +72,53 @@ export function PaperHead({ paper, title, onChange }: Props) {
           onChange={(form: NonNullable<PaperParts['form']>) => onChange({ ...paper, form })}
         />
       </div>
-      <div data-field="paper.urgency">
-        <label htmlFor={`${id}-urgency`}>{t(words.urgency)}</label>
-        <Select
-          id={`${id}-urgency`}
-          allowClear
-          value={paper.urgency ?? null}
-          options={options(urgencies)}
-          onChange={(urgency: PaperParts['urgency'] | null) =>
-            onChange(urgency === undefined || urgency === null ? without(paper, 'urgency') : { ...paper, urgency })
-          }
-        />
-      </div>
-      <div data-field="paper.secrecy">
-        <label htmlFor={`${id}-secrecy`}>{t(words.secrecy)}</label>
-        <Select
-          id={`${id}-secrecy`}
-          allowClear
-          value={secrecy?.level ?? null}
-          options={options(secrecies)}
-          onChange={(level: NonNullable<PaperParts['secrecy']>['level'] | null | undefined) =>
-            onChange(level === undefined || level === null ? without(paper, 'secrecy') : { ...paper, secrecy: { ...secrecy, level } })
-          }
-        />
-      </div>
-      {secrecy !== undefined && (
-        <div>
-          <label htmlFor={`${id}-period`}>{t(words.period)}</label>
-          <Input
-            id={`${id}-period`}
-            value={secrecy.period ?? ''}
-            onChange={({ target: { value } }) =>
-              onChange({ ...paper, secrecy: value === '' ? { level: secrecy.level } : { ...secrecy, period: value } })
+      {used.has('urgency') && (
+        <div data-field="paper.urgency">
+          <label htmlFor={`${id}-urgency`}>{t(words.urgency)}</label>
+          <Select
+            id={`${id}-urgency`}
+            allowClear
+            value={paper.urgency ?? null}
+            options={options(urgencies)}
+            onChange={(urgency: PaperParts['urgency'] | null) =>
+              onChange(urgency === undefined || urgency === null ? without(paper, 'urgency') : { ...paper, urgency })
             }
           />
         </div>
+      )}
+      {used.has('secrecy') && (
+        <div data-field="paper.secrecy">
+          <label htmlFor={`${id}-secrecy`}>{t(words.secrecy)}</label>
+          <Select
+            id={`${id}-secrecy`}
+            allowClear
+            value={secrecy?.level ?? null}
+            options={options(secrecies)}
+            onChange={(level: NonNullable<PaperParts['secrecy']>['level'] | null | undefined) =>
+              onChange(level === undefined || level === null ? without(paper, 'secrecy') : { ...paper, secrecy: { ...secrecy, level } })
+            }
+          />
+        </div>
+      )}
+      {secrecy !== undefined && (
+        <TextPart
+          path="secrecy.period"
+          label={t(words.period)}
+          value={secrecy.period ?? ''}
+          onChange={(period) => onChange({ ...paper, secrecy: period === '' ? without(secrecy, 'period') : { ...secrecy, period } })}
+        />
+      )}
+      {used.has('copy_number') && (
+        <TextPart
+          path="copy_number"
+          type="number"
+          label={t(words.copy)}
+          value={paper.copy_number?.toString() ?? ''}
+          onChange={(value) => {
+            const copy = Number.parseInt(value, 10);
+            onChange(copy > 0 ? { ...paper, copy_number: copy } : without(paper, 'copy_number'));
+          }}
+        />
       )}
     </div>
   );

@@ -20,13 +20,13 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** A picture that came with a file, to be named or taken out. */
+/** A picture of the body, to be named or taken out. */
 export function PictureBlock({ label, block, onChange, onRemove }: Props) {
   const t = useText();
-  const { title, media, data } = block;
+  const { title, media, data = '', hash } = block;
   return (
     <div className="block-picture">
-      <img alt={title ?? label} src={`data:${media};base64,${data}`} />
+      <img alt={title ?? label} src={hash === undefined ? `data:${media};base64,${data}` : `/api/v1/files/${hash}`} />
       <BlockTitle label={label} words={t(words.title)} title={title} onChange={(text) => onChange(withTitle(block, text))} />
       <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} aria-label={`${t(words.remove)}${label}`} onClick={onRemove} />
     </div>

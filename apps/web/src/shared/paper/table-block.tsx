@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import type { Bilingual } from '@guiju/kernel';
 import { Button, Checkbox } from 'antd';
 import { useText } from '../language.tsx';
+import { useComposed } from '../use-composed.ts';
 import { cellsOf, withTitle } from './block-edits.ts';
 import { BlockTitle } from './block-title.tsx';
 import type { WrittenBlock } from './written-paper.ts';
@@ -13,7 +14,7 @@ const words = {
   lessRow: { zh: '减一行', en: 'Remove a row' },
   lessColumn: { zh: '减一列', en: 'Remove a column' },
   landscape: { zh: '横排页面', en: 'Across the page' },
-  head: { zh: '首行作表头', en: 'First row is the head' },
+  head: { zh: '表头行数', en: 'Rows of the head' },
   remove: { zh: '删除', en: 'Remove ' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -55,18 +56,7 @@ export function TableBlock({ label, block, onChange, onRemove }: Props) {
                 {Array.from({ length: width }, (_, x) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity than their place
                   <td key={x}>
-                    <textarea
-                      rows={1}
-                      aria-label={`${label} ${y + 1}-${x + 1}`}
-                      value={row[x] ?? ''}
-                      onChange={({ target }) => fill(y, x, [[target.value]])}
-                      onPaste={(event) => {
-                        const text = event.clipboardData.getData('text/plain');
-                        if (!/[\t\n]/.test(text.trim())) return;
-                        event.preventDefault();
-                        fill(y, x, cellsOf(text));
-                      }}
-                    />
+                    <Cell name={`${label} ${y + 1}-${x + 1}`} text={row[x] ?? ''} onFill={(cells) => fill(y, x, cells)} />
                   </td>
                 ))}
               </tr>
@@ -87,9 +77,16 @@ export function TableBlock({ label, block, onChange, onRemove }: Props) {
         <Button size="small" type="text" disabled={width < 2} onClick={() => withRows(rows.map((row) => row.slice(0, width - 1)))}>
           {t(words.lessColumn)}
         </Button>
-        <Checkbox checked={head > 0} onChange={({ target }) => onChange({ ...block, head: target.checked ? 1 : 0 })}>
-          {t(words.head)}
-        </Checkbox>
+        <label>
+          {t(words.head)}{' '}
+          <select value={head} onChange={({ target }) => onChange({ ...block, head: Number(target.value) })}>
+            {Array.from({ length: Math.max(head, Math.min(3, rows.length - 1)) + 1 }, (_, count) => count).map((count) => (
+              <option key={count} value={count}>
+                {count}
+              </option>
+            ))}
+          </select>
+        </label>
         <Checkbox checked={landscape} onChange={({ target }) => onChange({ ...block, landscape: target.checked })}>
           {t(words.landscape)}
         </Checkbox>
@@ -102,5 +99,29 @@ export function TableBlock({ label, block, onChange, onRemove }: Props) {
         />
       </div>
     </fieldset>
+  );
+}
+
+interface CellProps {
+  readonly name: string;
+  readonly text: string;
+  /** Hears of the cells from this one on, to the right and below. */
+  readonly onFill: (cells: Table['rows']) => void;
+}
+
+function Cell({ name, text, onFill }: CellProps) {
+  const composed = useComposed<HTMLTextAreaElement>(text, (written) => onFill([[written]]));
+  return (
+    <textarea
+      rows={1}
+      aria-label={name}
+      {...composed}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text/plain');
+        if (!/[\t\n]/.test(pasted.trim())) return;
+        event.preventDefault();
+        onFill(cellsOf(pasted));
+      }}
+    />
   );
 }

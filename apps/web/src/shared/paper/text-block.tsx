@@ -1,8 +1,9 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { type Bilingual, itemNumber } from '@guiju/kernel';
 import { Button, Input } from 'antd';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useText } from '../language.tsx';
+import { useComposed } from '../use-composed.ts';
 import { levelOf } from './block-edits.ts';
 import type { WrittenBlock } from './written-paper.ts';
 
@@ -16,8 +17,7 @@ interface Props {
   readonly label: string;
   readonly block: Extract<WrittenBlock, { readonly text: string }>;
   readonly number: number;
-  /** `caret` is null while an input method is still putting the words together. */
-  readonly onWrite: (text: string, caret: number | null) => void;
+  readonly onWrite: (text: string, caret: number) => void;
   readonly onLevel: (level: number) => void;
   readonly onRemove: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
@@ -28,7 +28,7 @@ interface Props {
 export function TextBlock({ label, block, number, onWrite, onLevel, onRemove, onKeyDown, onPaste }: Props) {
   const t = useText();
   const level = levelOf(block);
-  const composing = useRef(false);
+  const composed = useComposed<HTMLTextAreaElement>(block.text, onWrite);
   const marks = [1, 2, 3, 4].map((each) => [each, itemNumber(each, each === level ? number : 1)] as const);
   return (
     <>
@@ -50,15 +50,7 @@ export function TextBlock({ label, block, number, onWrite, onLevel, onRemove, on
         aria-label={label}
         autoSize={{ minRows: 1 }}
         variant="borderless"
-        value={block.text}
-        onCompositionStart={() => {
-          composing.current = true;
-        }}
-        onCompositionEnd={({ currentTarget }) => {
-          composing.current = false;
-          onWrite(currentTarget.value, currentTarget.selectionStart);
-        }}
-        onChange={({ target }) => onWrite(target.value, composing.current ? null : target.selectionStart)}
+        {...composed}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />

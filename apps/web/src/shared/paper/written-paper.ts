@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperParts } from '@guiju/contract';
 import { docTypeOfTitle, type ItemLevel, itemNumber, itemWords } from '@guiju/kernel';
+import { without } from './without.ts';
 
 /** A part of the body as it is typed: a numbered part without its number, which follows from where it stands. */
 export type WrittenBlock =
@@ -58,12 +59,16 @@ const blocksOf = (blocks: readonly WrittenBlock[]): readonly PaperBlock[] => {
 };
 
 const written = (blocks: readonly PaperBlock[]): readonly WrittenBlock[] =>
-  blocks.map((block) =>
-    block.type === 'item' ? { type: 'item', level: block.level, text: `${block.heading ?? ''}${block.text ?? ''}` } : block,
-  );
+  blocks.map((block) => {
+    if (block.type === 'item') return { type: 'item', level: block.level, text: `${block.heading ?? ''}${block.text ?? ''}` };
+    // A picture that is kept by its hash is not sent along.
+    return block.type === 'picture' && block.hash !== undefined ? without(block, 'data') : block;
+  });
 
 const isSaid = (value: unknown): boolean => {
   if (value === undefined || value === '') return false;
+  // Of whoever signs in person both post and name are said, or nothing.
+  if (typeof value === 'object' && value !== null && 'post' in value && 'name' in value) return ![value.post, value.name].includes('');
   return typeof value !== 'object' || value === null || Object.values(value).some(isSaid);
 };
 

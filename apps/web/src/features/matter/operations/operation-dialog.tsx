@@ -21,6 +21,8 @@ interface Props {
   readonly title: string;
   readonly ok: string;
   readonly danger?: boolean;
+  /** As wide as the window, for what stands side by side. */
+  readonly wide?: boolean;
   /** The command as filled in; null while something is missing. */
   readonly command: CommandInput | null;
   readonly onClose: () => void;
@@ -37,7 +39,7 @@ interface Asked {
 const NOTHING: Asked = { warnings: [], change: null };
 
 /** The frame of every operation: sends its command, asks for reasons over warnings, shows a change of the course before it takes effect. */
-export function OperationDialog({ view, title, ok, danger = false, command, onClose, onDone, children }: Props) {
+export function OperationDialog({ view, title, ok, danger = false, wide = false, command, onClose, onDone, children }: Props) {
   const t = useText();
   const narrow = useNarrow();
   const body = useRef<HTMLDivElement>(null);
@@ -58,15 +60,15 @@ export function OperationDialog({ view, title, ok, danger = false, command, onCl
     onClose();
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void go();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) void go();
   };
   return (
     <Modal
       open
-      className="operation"
+      className={wide ? 'operation operation-wide' : 'operation'}
       title={title}
-      width={narrow ? '100%' : 680}
-      style={{ top: narrow ? 0 : 40 }}
+      width={narrow ? '100%' : wide ? 'min(96vw, 1480px)' : 680}
+      style={{ top: narrow ? 0 : wide ? 16 : 40 }}
       onCancel={onClose}
       afterOpenChange={(open) => open && body.current?.querySelector<HTMLElement>('textarea, input')?.focus()}
       footer={
