@@ -1,21 +1,19 @@
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
-  OverlapType,
-  RelativeVerticalPosition,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableRow,
+  FrameAnchorType,
+  FrameWrap,
+  HorizontalPositionAlign,
+  LineRuleType,
+  ShadingType,
   TabStopType,
   TextRun,
-  WidthType,
+  VerticalPositionAlign,
 } from 'docx';
 import { cells } from '../model/cells.ts';
 import type { Printed } from '../model/printed.ts';
 import { blockChildren, gap, lineRuns, styled } from './blocks.ts';
-import { cell, width } from './measures.ts';
+import { cell, mm, width } from './measures.ts';
 import { font } from './styles.ts';
 
 /** Blank lines that stay on the page of what follows: a signature is never alone on its page (§ 7.3.5.5). */
@@ -78,51 +76,47 @@ const attachments = ({ attachments: all }: Printed): readonly FileChild[] =>
     ...body.flatMap((block) => blockChildren(block)),
   ]);
 
-/** § 7.4: thick rules outside, thin ones between, at the foot of the type area. */
+/** § 7.4: at the foot of the type area of the last page; what is framed alike stands in one frame. */
+const frame = {
+  type: 'alignment',
+  width,
+  wrap: FrameWrap.AROUND,
+  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+  alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+} as const;
+
+/** A rule as wide as the type area: a dark line of that height, because LibreOffice places no frame that has borders. */
+const ruleLine = (millimetres: number): FileChild =>
+  styled('gwSmall', [], {
+    frame,
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: '000000' },
+    spacing: { line: mm(millimetres), lineRule: LineRuleType.EXACT },
+  });
+const [THICK, THIN] = [0.35, 0.25];
+
 const imprint = ({ imprint: parts, form }: Printed): readonly FileChild[] => {
   if (parts === null) return [];
-  const [thick, thin] = [
-    { style: BorderStyle.SINGLE, size: 8, color: '000000' },
-    { style: BorderStyle.SINGLE, size: 6, color: '000000' },
-  ];
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const indent = { left: cell, right: cell };
-  const copies =
+  const copiesTo =
     parts.copies_to === null
       ? []
-      : [styled('gwSmall', [new TextRun(parts.copies_to)], { indent: { left: 4 * cell, right: cell, hanging: 3 * cell } })];
-  const issued = styled('gwSmall', [new TextRun(`${parts.issued_by ?? ''}\t${parts.issued_on ?? ''}`)], {
-    indent,
-    tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
-  });
-  const isIssued = parts.issued_by !== null || parts.issued_on !== null;
-  const lines = form === 'letter' || !isIssued ? copies : [...copies, issued];
-  const row = (child: FileChild, i: number) =>
-    new TableRow({
-      children: [
-        new TableCell({
-          width: { size: width, type: WidthType.DXA },
-          borders:
-            form === 'letter'
-              ? { top: none, bottom: none, left: none, right: none }
-              : { top: i === 0 ? thick : thin, bottom: i === lines.length - 1 ? thick : thin, left: none, right: none },
-          children: [child] as never,
-        }),
-      ],
-    });
-  const table = new Table({
-    width: { size: width, type: WidthType.DXA },
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      overlap: OverlapType.NEVER,
-    },
-    rows: lines.map(row),
-  });
-  const count = parts.copies === null ? [] : [styled('gwSmall', [new TextRun(parts.copies)], { alignment: AlignmentType.RIGHT, indent })];
-  // A table that hangs in the air needs a paragraph to hang from.
-  return lines.length === 0 ? count : [table, ...(count.length === 0 ? [gap(1)] : count)];
+      : [styled('gwSmall', [new TextRun(parts.copies_to)], { frame, indent: { left: 4 * cell, right: cell, hanging: 3 * cell } })];
+  // The last paragraph is not framed: a frame hangs from what follows it.
+  if (form === 'letter') return [...copiesTo, gap(1)];
+  const issued =
+    parts.issued_by === null && parts.issued_on === null
+      ? []
+      : [
+          styled('gwSmall', [new TextRun(`${parts.issued_by ?? ''}\t${parts.issued_on ?? ''}`)], {
+            frame,
+            indent,
+            tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
+          }),
+        ];
+  const between = copiesTo.length > 0 && issued.length > 0 ? [ruleLine(THIN)] : [];
+  const copies =
+    parts.copies === null ? [] : [styled('gwSmall', [new TextRun(parts.copies)], { frame, alignment: AlignmentType.RIGHT, indent })];
+  return [ruleLine(THICK), ...copiesTo, ...between, ...issued, ruleLine(THICK), ...copies, gap(1)];
 };
 
 /** What follows the body. */

@@ -2,21 +2,24 @@
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
 const halfPoints = (points: number): number => points * 2;
 
-/** § 5.1, 5.2: A4, type area 156 × 225 mm. */
+/** One line of 22 a page. */
+export const pitch = Math.round(twips(225) / 22);
+
+const height = twips(297);
+const top = twips(37);
+/** § 5.1, 5.2: A4, type area 156 × 225 mm; what is rounded goes to the lower margin, for a page has its 22 lines only where they fit. */
 export const page = {
   width: twips(210),
-  height: twips(297),
-  top: twips(37),
+  height,
+  top,
   left: twips(28),
   right: twips(26),
-  bottom: twips(35),
+  bottom: height - top - 22 * pitch,
   /** § 7.5: page numbers 7 mm below the type area; 5 mm are the height of their line. */
   footer: twips(35 - 7 - 5),
 } as const;
 
 export const width = twips(156);
-/** One line of 22 a page. */
-export const pitch = Math.round(twips(225) / 22);
 /** One character of 28 a line. */
 export const cell = Math.round(twips(156) / 28);
 /** Size 3 is 16 pt; a quarter of a point less between characters lets 28 of them fit into 156 mm. */

@@ -56,7 +56,7 @@ describe('writing DOCX', () => {
     const file = await writeDocx(notice(full));
     const document = part(file, 'word/document.xml');
     expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
-    expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1980" w:left="1587"/);
     const styles = part(file, 'word/styles.xml');
     expect(styles).toContain('w:eastAsia="仿宋_GB2312"');
     for (const name of ['公文标题', '公文正文', '公文一级标题', '公文二级标题']) expect(styles).toContain(`w:val="${name}"`);
