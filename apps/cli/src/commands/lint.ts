@@ -39,7 +39,7 @@ const marks = { error: '✗', warning: '!', hint: '·' } as const;
 
 const printFinding = ({ severity, place, message, rule, source }: LintFinding): void => {
   const where = placeText(place);
-  print(`  ${marks[severity]} ${where === '' ? '' : `${where}：`}${message.zh}。[${rule}；${source.work.zh} ${source.clause}]`);
+  print(`  ${marks[severity]} ${where === '' ? '' : `${where}：`}${message.zh}。[${rule}；${`${source.work.zh} ${source.clause}`.trim()}]`);
 };
 
 /** The corrected paper: DOCX or the model as JSON, by the name of the file. */

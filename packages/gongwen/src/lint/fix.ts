@@ -17,14 +17,11 @@ const replaced = (value: unknown, path: readonly string[], text: string): unknow
   return { ...value, [key]: replaced((value as Readonly<Record<string, unknown>>)[key], rest, text) };
 };
 
+/** Whether a correction is still to be made; reading made the others, for the model knows no other spelling of numbers, dates and levels. */
 const isText = (paper: Paper, { path, before }: Fix): boolean => {
   const found = path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], paper);
   return found === before;
 };
-
-/** Corrections of form that reading has made already: the model knows no other spelling of numbers, dates and levels. */
-const madeByReading = ({ fix, rule }: LintFinding): boolean =>
-  fix !== undefined && ['number-form', 'date-form', 'level-marks'].includes(rule);
 
 /** The corrections that are due in a paper, one for each text: the next one of the same text is found once this one is made. */
 const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
@@ -37,7 +34,7 @@ const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
 
 /** Makes every mechanical correction until none is left; texts are corrected side by side, so that a long paper is gone through a few times only. */
 export const fix = (paper: Paper, findings: readonly LintFinding[]): Fixed => {
-  const changes = findings.filter(madeByReading).flatMap(({ fix: made, rule }) => (made === undefined ? [] : [{ ...made, rule }]));
+  const changes = findings.flatMap(({ fix: made, rule }) => (made === undefined || isText(paper, made) ? [] : [{ ...made, rule }]));
   let current = paper;
   for (let next = due(current); next.length > 0; next = due(current)) {
     changes.push(...next);

@@ -5,7 +5,7 @@ import type { Place } from '../read/source.ts';
 /** `error`: the paper would be returned. `warning`: it probably would. `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Where a form rule comes from: a regulation or standard and its clause. */
+/** Where a form rule comes from: a regulation or standard and its clause; a habit of offices that no text in force prescribes has none. */
 export interface RuleSource {
   readonly work: Bilingual;
   readonly clause: string;
@@ -33,10 +33,11 @@ export interface Repealed {
   readonly instead: string;
 }
 
-/** What a rule looks at: the paper, how its parts were written where it was read from a file, and what is no longer in force. */
+/** What a rule looks at: the paper, how and where its parts were written where it was read from a file, and what is no longer in force. */
 export interface Subject {
   readonly paper: Paper;
   readonly written: (path: string) => string | undefined;
+  readonly placeOf: (path: string) => Place | null;
   readonly repealed: readonly Repealed[];
 }
 
@@ -44,7 +45,11 @@ export interface Subject {
 export interface LintRule {
   readonly id: string;
   readonly severity: Severity;
+  /** What it asks for. */
+  readonly about: Bilingual;
   readonly source: RuleSource;
+  /** Whether what it finds is corrected mechanically, at least in the plain cases. */
+  readonly mends?: true;
   readonly check: (subject: Subject) => readonly Fault[];
 }
 
@@ -59,4 +64,5 @@ export interface LintFinding extends Fault {
 export const regulation: Bilingual = { zh: '党政机关公文处理工作条例（2012）', en: 'Regulation on the handling of official papers (2012)' };
 export const layoutStandard: Bilingual = { zh: 'GB/T 9704-2012', en: 'GB/T 9704-2012' };
 export const punctuationStandard: Bilingual = { zh: 'GB/T 15834-2011', en: 'GB/T 15834-2011' };
+export const practice: Bilingual = { zh: '公文写作惯例', en: 'Practice of offices' };
 export const numeralStandard: Bilingual = { zh: 'GB/T 15835-2011', en: 'GB/T 15835-2011' };

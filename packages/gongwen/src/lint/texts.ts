@@ -20,17 +20,19 @@ const ofBlock = (path: string, block: Block): readonly TextAt[] => {
   }
 };
 
+/** Running text of the body as its parts stand, without the title and the attachments. */
+export const bodyTexts = ({ body }: Paper): readonly TextAt[] => body.flatMap((block, i) => ofBlock(`body.${i}`, block));
+
 /** Title and running text of a paper and its attachments, in their order. */
-export const textsOf = ({ title, body, attachments }: Paper): readonly TextAt[] => [
-  ...(title === '' ? [] : [{ path: 'title', text: title }]),
-  ...body.flatMap((block, i) => ofBlock(`body.${i}`, block)),
-  ...attachments.flatMap((each, n) => each.body.flatMap((block, i) => ofBlock(`attachments.${n}.body.${i}`, block))),
+export const textsOf = (paper: Paper): readonly TextAt[] => [
+  ...(paper.title === '' ? [] : [{ path: 'title', text: paper.title }]),
+  ...bodyTexts(paper),
+  ...paper.attachments.flatMap((each, n) => each.body.flatMap((block, i) => ofBlock(`attachments.${n}.body.${i}`, block))),
 ];
 
 /** Running text of the body without tables and pictures. */
-export const bodyText = ({ body }: Paper): string =>
-  body
-    .flatMap((block, i) => ofBlock(`body.${i}`, block))
+export const bodyText = (paper: Paper): string =>
+  bodyTexts(paper)
     .map(({ text }) => text)
     .join('\n');
 

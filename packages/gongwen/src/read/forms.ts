@@ -22,7 +22,8 @@ export const dayIn = (text: string): string | undefined => {
         : [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? `${year}-${two(month)}-${two(day)}` : undefined;
+  const isDay = year >= 1000 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return isDay ? `${year}-${two(month)}-${two(day)}` : undefined;
 };
 
 /** Whether a line is a date and nothing else. */
@@ -33,24 +34,39 @@ export const isDateLine = (text: string): boolean => {
 
 const NUMBER = /^(?:(.*?\p{Script=Han})\s*[〔[［【（(]?|[〔[［【（(])\s*(\d{4})\s*[〕\]］】）)]?\s*(?:第\s*)?0*(\d+)\s*号/u;
 
-/** The document number in a line, however its brackets are written. */
+/** A line with a number is short; in a long one the search would take too much time. */
+const LONGEST_NUMBER_LINE = 400;
+
+/** A sequence number or count that a person wrote: positive and of no more digits than people count. */
+export const countIn = (digits: string): number | undefined => (/^0*[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined);
+
+/** The document number in a line, however its brackets are written; undefined where its year or sequence cannot be one. */
 export const numberIn = (text: string): DocumentNumber | undefined => {
-  const match = NUMBER.exec(text.trim());
+  const match = text.length > LONGEST_NUMBER_LINE ? null : NUMBER.exec(text.trim());
   if (match === null) return undefined;
-  const [, mark, year, n] = match;
-  return { mark: (mark ?? '').replace(/\s/g, ''), year: Number(year), n: Number(n) };
+  const [, mark, year, digits = ''] = match;
+  const n = countIn(digits);
+  return n === undefined || Number(year) < 1949 || Number(year) > 2999
+    ? undefined
+    : { mark: (mark ?? '').replace(/\s/g, ''), year: Number(year), n };
 };
 
 const secrecyLevels = { 绝密: 'top_secret', 机密: 'secret', 秘密: 'confidential' } as const;
 
-/** 机密★1年 at the head of a paper. */
+/** 机密★1年 at the head of a paper, also where its star was left out or drawn otherwise. */
 export const secrecyIn = (text: string): NonNullable<Paper['secrecy']> | undefined => {
-  const match = /^(绝密|机密|秘密)(?:[★☆](.+))?$/.exec(text.replace(/\s/g, ''));
+  const match = /^(绝密|机密|秘密)(?:[★☆*·]?((?:\d+|[一二三四五六七八九十]{1,3})(?:年|个月|天)|长期)|[★☆](.+))?$/.exec(
+    text.replace(/\s/g, ''),
+  );
   if (match === null) return undefined;
-  const [, level, period] = match;
+  const [, level, usual, other] = match;
+  const period = (usual ?? other)?.replace(/^[一二三四五六七八九十]+/, (numeral) => String(readChineseNumber(numeral) ?? numeral));
   return { level: secrecyLevels[level as keyof typeof secrecyLevels], ...(period === undefined ? {} : { period }) };
 };
 
-/** 特急 or 加急 at the head of a paper. */
+/** Whether a line at the head of a paper says how urgent it is, in whatever words. */
+export const isUrgencyLine = (text: string): boolean => /^(特急|加急|特提|平急|急件|特急件|紧急|急)$/.test(text.replace(/\s/g, ''));
+
+/** 特急 or 加急 at the head of a paper; other words are none of the degrees. */
 export const urgencyIn = (text: string): NonNullable<Paper['urgency']> | undefined =>
   (({ 特急: 'top_urgent', 加急: 'urgent' }) as const)[text.replace(/\s/g, '')];

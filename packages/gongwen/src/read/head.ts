@@ -1,6 +1,6 @@
 import { docTypeOfTitle } from '@guiju/kernel';
 import type { PaperInput } from '../model/paper.ts';
-import { numberIn, secrecyIn, urgencyIn } from './forms.ts';
+import { countIn, isUrgencyLine, numberIn, secrecyIn, urgencyIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
 /** The mark of a joint paper, which is drawn as a table of the organs with 文件 beside them, as one line; any other part as it is. */
@@ -36,9 +36,12 @@ type Found = Partial<PaperInput>;
 
 const ORGAN = /(政府|委员会|办公室|局|院|厅|部|会|处|中心|公司|指挥部|小组)$/;
 
+/** A mark with all organs of a joint paper is no longer. */
+const LONGEST_MARK = 2000;
+
 const markIn = (text: string): Found | undefined => {
   const bare = tight(text);
-  if (/文件$/.test(bare) && !/的|关于/.test(bare)) {
+  if (bare.length > 2 && text.length <= LONGEST_MARK && /文件$/.test(bare) && !/的|关于/.test(bare)) {
     // Organs of a joint paper stand apart; blanks within the name of one are spacing.
     const names = text
       .trim()
@@ -52,17 +55,20 @@ const markIn = (text: string): Found | undefined => {
 
 const orderNumberIn = (text: string): number | undefined => {
   const match = /^第\s*(\d+)\s*号$/.exec(text);
-  return match === null ? undefined : Number(match[1]);
+  return countIn(match?.[1] ?? '');
 };
 
 /** One line of the head; undefined when it belongs to none of its parts. */
 const headPart = (text: string, known: Found): { readonly path: string; readonly found: Found } | undefined => {
   const bare = tight(text);
-  if (/^\d{6}$/.test(bare)) return { path: 'copy_number', found: { copy_number: Number(bare) } };
+  const copy_number = /^\d{6}$/.test(bare) ? countIn(bare) : undefined;
+  if (copy_number !== undefined) return { path: 'copy_number', found: { copy_number } };
   const secrecy = secrecyIn(text);
   if (secrecy !== undefined) return { path: 'secrecy', found: { secrecy } };
-  const urgency = urgencyIn(text);
-  if (urgency !== undefined) return { path: 'urgency', found: { urgency } };
+  if (isUrgencyLine(text)) {
+    const urgency = urgencyIn(text);
+    return { path: 'urgency', found: urgency === undefined ? {} : { urgency } };
+  }
   const mark = known.issuers === undefined ? markIn(text) : undefined;
   if (mark !== undefined) return { path: 'issuers', found: mark };
   const signers = signersIn(text);
@@ -74,8 +80,16 @@ const headPart = (text: string, known: Found): { readonly path: string; readonly
   return undefined;
 };
 
+/** Names of the recipients in their line, without its colon. */
+const namesIn = (text: string): readonly string[] =>
+  text
+    .slice(0, -1)
+    .split(/[，,]/)
+    .map(tight)
+    .filter((name) => name !== '');
+
 const isRecipients = (text: string): boolean =>
-  /[:：]$/.test(text) && !/[。；！？]/.test(text) && !/^(附件|抄送|出席|列席|请假)/.test(text);
+  /[:：]$/.test(text) && !/[。；！？]/.test(text) && !/^(附件|抄送|出席|列席|请假)/.test(text) && namesIn(text).length > 0;
 
 /** Lines of the title: up to the one that ends with a kind of paper, or to the recipients. */
 const titleEnd = (lines: readonly SourceLine[]): number => {
@@ -136,7 +150,7 @@ export const recogniseHead = (parts: readonly SourcePart[]): Head => {
   }
   const recipients = lines[next];
   if (recipients !== undefined && isRecipients(recipients.text)) {
-    paper = { ...paper, recipients: recipients.text.slice(0, -1).split(/[，,]/).map(tight) };
+    paper = { ...paper, recipients: [...namesIn(recipients.text)] };
     places['recipients'] = recipients.place;
     next += 1;
   }

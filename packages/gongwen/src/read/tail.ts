@@ -1,7 +1,7 @@
 import { numberedLine } from '@guiju/kernel';
 import type { Attachment, Imprint, PaperInput } from '../model/paper.ts';
 import { blockOf } from './body.ts';
-import { dayIn } from './forms.ts';
+import { countIn, dayIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
 /** What stands from the signature on (署名、成文日期、附注、附件、版记). */
@@ -20,7 +20,7 @@ const lineAt = (parts: readonly SourcePart[], i: number): SourceLine | undefined
 };
 
 const isOrgan = (text: string): boolean =>
-  text.length <= 40 && !/[。；：！？，、:;]/.test(text) && numberedLine(text) === undefined && !/^附件/.test(text);
+  text.length <= 40 && !/[。；：！？，、:;.]/.test(text) && numberedLine(text) === undefined && !/^附件/.test(text);
 
 const PERSON = /^([\p{Script=Han}]{1,12}长)\s+([\p{Script=Han}](?:\s?[\p{Script=Han}]){1,3})$/u;
 
@@ -40,26 +40,29 @@ const signatureAbove = (parts: readonly SourcePart[], from: number, date: number
 const COPIES_TO = /^抄\s*[送报]\s*[:：]\s*/;
 const COPIES = /^[（(]?共印\s*(\d+)\s*份[）)]?$/;
 const ISSUED = /^(.+?)\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*印发$/;
+/** Organ and day of issue in a line; the search begins only where the line ends with the word. */
+const issuedIn = (text: string): RegExpExecArray | null => (text.endsWith('印发') ? ISSUED.exec(text) : null);
 
 /** The lines of an imprint that is drawn as a table, as word processors have it; any other part as it is. */
 export const imprintAsLines = (part: SourcePart): readonly SourcePart[] => {
   if (part.type !== 'table') return [part];
   const texts = part.rows.map((row) => row.join(' ').replace(/\s+/g, ' ').trim());
-  const imprint = texts.some((text) => ISSUED.test(text)) || texts.every((text) => COPIES_TO.test(text));
+  const imprint = texts.some((text) => issuedIn(text) !== null) || texts.every((text) => COPIES_TO.test(text));
   return imprint ? texts.map((text) => ({ type: 'line', text, place: part.place })) : [part];
 };
 
 /** Index of the first line of the imprint; the number of parts when there is none. */
 const imprintAt = (parts: readonly SourcePart[], from: number): number => {
-  const at = parts.findIndex((part, i) => i >= from && part.type === 'line' && (COPIES_TO.test(part.text) || ISSUED.test(part.text)));
+  const at = parts.findIndex((part, i) => i >= from && part.type === 'line' && (COPIES_TO.test(part.text) || issuedIn(part.text) !== null));
   return at === -1 ? parts.length : at;
 };
 
 const imprintOf = (lines: readonly SourceLine[]): { readonly imprint?: Imprint; readonly left: readonly SourceLine[] } => {
-  const issued = lines.map(({ text }) => ISSUED.exec(text)).find((match) => match !== null);
+  const issued = lines.map(({ text }) => issuedIn(text)).find((match) => match !== null);
   const issued_on = dayIn(issued?.[2] ?? '');
-  const copies = lines.map(({ text }) => COPIES.exec(text)?.[1]).find((count) => count !== undefined);
-  const known = (text: string) => ISSUED.test(text) || COPIES.test(text);
+  const countOf = (text: string): number | undefined => countIn(COPIES.exec(text)?.[1] ?? '');
+  const copies = lines.map(({ text }) => countOf(text)).find((count) => count !== undefined);
+  const known = (text: string) => issuedIn(text) !== null || countOf(text) !== undefined;
   const first = lines.findIndex(({ text }) => COPIES_TO.test(text));
   const last = lines.findIndex(({ text }, i) => i >= first && /。$/.test(text));
   const copyLines = first === -1 ? [] : lines.slice(first, last === -1 ? first + 1 : last + 1);
@@ -69,11 +72,12 @@ const imprintOf = (lines: readonly SourceLine[]): { readonly imprint?: Imprint; 
     .replace(COPIES_TO, '')
     .replace(/。$/, '')
     .split(/[，,；;]/)
+    .map((name) => name.trim())
     .filter((name) => name !== '');
   const left = lines.filter((line) => !known(line.text) && !copyLines.includes(line));
   if (issued === undefined || issued_on === undefined) return { left: lines };
   return {
-    imprint: { copies_to, issued_by: issued?.[1] ?? '', issued_on, ...(copies === undefined ? {} : { copies: Number(copies) }) },
+    imprint: { copies_to, issued_by: issued?.[1] ?? '', issued_on, ...(copies === undefined ? {} : { copies }) },
     left,
   };
 };
@@ -109,7 +113,7 @@ export const recogniseTail = (parts: readonly SourcePart[], from: number, date: 
   const day = dayIn(dated?.text.replace(/\s/g, '') ?? '');
   const { begin, found } = dated === undefined ? { begin: Math.min(date, imprintFrom), found: {} } : signatureAbove(parts, from, date);
   const { pages, before } = pagesOf(parts.slice(dated === undefined ? imprintFrom : date + 1, imprintFrom));
-  const notesLine = before.find((part): part is SourceLine => part.type === 'line' && /^[（(].*[）)]$/.test(part.text));
+  const notesLine = before.find((part): part is SourceLine => part.type === 'line' && /^[（(].+[）)]$/.test(part.text));
   const imprintLines = parts.slice(imprintFrom).filter((part): part is SourceLine => part.type === 'line');
   const { imprint, left } = imprintOf(imprintLines);
   const lost = [

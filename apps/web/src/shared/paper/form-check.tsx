@@ -89,8 +89,7 @@ export function FormCheck({ checked, paper, isSupplied, changes, onFix, onUndo }
                 </button>
                 <small className="form-source">
                   {t(finding.source.work)}
-                  {m.comma}
-                  {finding.source.clause}
+                  {finding.source.clause !== '' && `${m.comma}${finding.source.clause}`}
                 </small>
               </li>
             ))}

@@ -1,11 +1,12 @@
 import { type Fault, type LintRule, layoutStandard } from '../rule.ts';
-import { bodyText } from '../texts.ts';
+import { bodyText, bodyTexts } from '../texts.ts';
 
-/** Rules about attachments. */
+/** Rules about attachments and how they are named below the text (附件、附件说明). */
 export const attachmentRules: readonly LintRule[] = [
   {
     id: 'attachment-absent',
     severity: 'warning',
+    about: { zh: '附件说明里的附件都在', en: 'what the note names as attached is there' },
     source: { work: layoutStandard, clause: '7.3.7' },
     check: ({ paper: { attachments } }) =>
       attachments.flatMap(({ title, body }, i): readonly Fault[] =>
@@ -20,28 +21,118 @@ export const attachmentRules: readonly LintRule[] = [
       ),
   },
   {
+    id: 'attachment-unlisted',
+    severity: 'warning',
+    about: { zh: '附件的标题与附件说明一致', en: 'the note below the text names every attachment by its title' },
+    source: { work: layoutStandard, clause: '7.3.7' },
+    // Only of what was read from a file it is known whether the note names it.
+    check: ({ paper: { attachments }, written }) =>
+      written('title') === undefined
+        ? []
+        : attachments.flatMap(({ title }, i): readonly Fault[] =>
+            written(`attachments.${i}`) === undefined
+              ? [
+                  {
+                    path: `attachments.${i}`,
+                    message: {
+                      zh: `附件“${title}”没有写在附件说明里，或者标题不一致`,
+                      en: `the attachment "${title}" is not named below the text`,
+                    },
+                  },
+                ]
+              : [],
+          ),
+  },
+  {
     id: 'attachment-not-named',
     severity: 'error',
+    about: { zh: '正文提到的附件写在附件说明里', en: 'attachments that the text refers to are named below it' },
     source: { work: layoutStandard, clause: '7.3.4' },
-    check: ({ paper }) =>
-      paper.attachments.length === 0 && /(见|详见)附件/.test(bodyText(paper))
+    check: ({ paper }) => {
+      const { attachments } = paper;
+      const text = bodyText(paper);
+      if (attachments.length === 0) {
+        return /(见|详见)附件/.test(text)
+          ? [
+              {
+                path: 'attachments',
+                message: { zh: '正文说“见附件”，但没有附件说明', en: 'the text refers to an attachment, but none is named' },
+              },
+            ]
+          : [];
+      }
+      const last = Math.max(0, ...[...text.matchAll(/见附件\s?(\d{1,2})/g)].map(([, n]) => Number(n)));
+      return last > attachments.length
         ? [
             {
               path: 'attachments',
-              message: { zh: '正文说“见附件”，但没有附件说明', en: 'the text refers to an attachment, but none is named' },
+              message: {
+                zh: `正文提到附件${last}，附件说明只有 ${attachments.length} 个`,
+                en: `the text refers to attachment ${last} of ${attachments.length}`,
+              },
             },
           ]
-        : [],
+        : [];
+    },
   },
   {
     id: 'attachment-title',
     severity: 'warning',
+    about: { zh: '附件名称后不加标点', en: 'no mark follows the name of an attachment' },
     source: { work: layoutStandard, clause: '7.3.4' },
-    check: ({ paper: { attachments } }) =>
-      attachments.flatMap(({ title }, i): readonly Fault[] =>
-        /[。；，]$/.test(title)
-          ? [{ path: `attachments.${i}`, message: { zh: '附件名称后不加标点', en: 'no punctuation follows the name of an attachment' } }]
+    mends: true,
+    check: ({ paper: { attachments }, written }) =>
+      attachments.flatMap(({ title }, i): readonly Fault[] => {
+        const line = written(`attachments.${i}`) ?? title;
+        return /[。；，、;,]$/.test(line)
+          ? [
+              {
+                path: `attachments.${i}.title`,
+                message: { zh: '附件名称后不加标点', en: 'no mark follows the name of an attachment' },
+                fix: { path: `attachments.${i}.title`, before: title, after: title.replace(/[。；，、;,]+$/, '') },
+              },
+            ]
+          : [];
+      }),
+  },
+  {
+    id: 'attachment-note-form',
+    severity: 'warning',
+    about: {
+      zh: '写作“附件：”加名称，多个附件依次编为“1.”“2.”',
+      en: 'the note is written 附件： and the names, several of them with 1. 2.',
+    },
+    source: { work: layoutStandard, clause: '7.3.4' },
+    mends: true,
+    check: ({ paper, written }) => {
+      const several = paper.attachments.length > 1;
+      const noted = paper.attachments.flatMap(({ title }, i): readonly Fault[] => {
+        const line = written(`attachments.${i}`)?.replace(/[。；，、;,]+$/, '');
+        const right = `${i === 0 ? '附件：' : ''}${several ? `${i + 1}.` : ''}${title}`;
+        return line === undefined || line.replace(/\s/g, '') === right.replace(/\s/g, '')
+          ? []
+          : [
+              {
+                path: `attachments.${i}`,
+                message: { zh: `附件说明应写作“${right}”`, en: `the note is written "${right}"` },
+                fix: { path: `attachments.${i}`, before: line, after: right },
+              },
+            ];
+      });
+      const unread = bodyTexts(paper).flatMap(({ path, text }): readonly Fault[] =>
+        /^附件\s*\d{1,2}\s*[：:.．、]|^附件\s+\S/.test(text)
+          ? [
+              {
+                path,
+                message: {
+                  zh: '附件说明写作“附件：1.……”，冒号在“附件”之后',
+                  en: 'the note is written 附件：1.…, with the colon behind 附件',
+                },
+              },
+            ]
           : [],
-      ),
+      );
+      return [...noted, ...unread];
+    },
   },
 ];

@@ -1,46 +1,31 @@
-import { organLevel } from '../organ-level.ts';
+import { skipsLevel } from '../organ-level.ts';
 import { type Fault, type LintRule, regulation } from '../rule.ts';
-import { bodyText, textsOf } from '../texts.ts';
+import { bodyText, bodyTexts } from '../texts.ts';
 
 /** Names of people and posts rather than organs. */
 const PERSON = /(同志|书记|[省市县区镇乡部厅局]长|主任|主席)$/;
 
 /** What asks for a decision: the closing words of a request. */
-const ASKS = /(妥否|当否|可否|是否可行)[，,].{0,6}(批示|批复|审批|指示)|请(予)?(批准|审批|批复)|恳请.{0,20}(批准|解决|支持)/;
+const ASKS =
+  /(妥否|当否|可否|是否可行)[，,].{0,6}(批示|批复|审批|指示)|(?<![提报申呈邀])请(予)?(批准|审批|批复)|恳请.{0,20}(批准|解决|支持)/;
+
+/** Each thing that a request asks for; 申请 is often only spoken of. */
+const REQUESTED = /((恳请|请求|拟请|请予)|(?<![经的])申请(?=增加|追加|拨|划|安排|设立|购|解决))[^，。；]{2,}/g;
 
 const UPWARD: readonly (string | undefined)[] = ['request', 'report'];
 
 /** Rules about kind of paper, direction and addressee. */
 export const directionRules: readonly LintRule[] = [
   {
-    id: 'kind-missing',
-    severity: 'error',
-    source: { work: regulation, clause: '8' },
-    check: ({ paper: { doc_type, title, form } }) =>
-      doc_type !== undefined || form === 'order'
-        ? []
-        : [
-            {
-              path: 'title',
-              message:
-                title === ''
-                  ? { zh: '没有标题', en: 'there is no title' }
-                  : {
-                      zh: `标题“${title}”没有以法定文种结尾（通知、报告、请示、函等十五种）`,
-                      en: 'the title does not end with one of the fifteen kinds of paper',
-                    },
-            },
-          ],
-  },
-  {
     id: 'report-asks',
     severity: 'error',
+    about: { zh: '请示以外的公文里不夹带请示事项', en: 'only a request asks for a decision' },
     source: { work: regulation, clause: '15(4)' },
     check: ({ paper }) =>
       paper.doc_type === undefined || ['request', 'letter', 'motion'].includes(paper.doc_type)
         ? []
-        : textsOf(paper).flatMap(({ path, text }): readonly Fault[] => {
-            const found = path.startsWith('body') ? ASKS.exec(text) : null;
+        : bodyTexts(paper).flatMap(({ path, text }): readonly Fault[] => {
+            const found = ASKS.exec(text);
             return found === null
               ? []
               : [
@@ -57,6 +42,7 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'request-one-recipient',
     severity: 'error',
+    about: { zh: '请示只主送一个上级机关', en: 'a request goes to one organ' },
     source: { work: regulation, clause: '15(1)' },
     check: ({ paper: { doc_type, recipients } }) =>
       doc_type === 'request' && recipients.length > 1
@@ -74,9 +60,10 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'request-one-matter',
     severity: 'warning',
+    about: { zh: '请示一文一事', en: 'a request has one matter' },
     source: { work: regulation, clause: '15(4)' },
     check: ({ paper }) => {
-      const asked = paper.doc_type === 'request' ? bodyText(paper).match(/(恳请|请求|拟请|请予|申请)[^，。；]{2,}/g) : null;
+      const asked = paper.doc_type === 'request' ? bodyText(paper).match(REQUESTED) : null;
       return asked !== null && asked.length > 2
         ? [
             {
@@ -93,6 +80,7 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'to-a-person',
     severity: 'error',
+    about: { zh: '公文主送机关，不送负责人个人', en: 'papers go to organs, not to persons' },
     source: { work: regulation, clause: '15(5)' },
     check: ({ paper: { recipients } }) =>
       recipients
@@ -108,16 +96,13 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'skips-level',
     severity: 'warning',
+    about: { zh: '一般不越级行文', en: 'levels are not skipped as a rule' },
     source: { work: regulation, clause: '14' },
     check: ({ paper: { doc_type, issuers, recipients } }) => {
-      const [issuer] = issuers;
-      const own = issuer === undefined ? undefined : organLevel(issuer);
-      if (own === undefined || !UPWARD.includes(doc_type)) return [];
+      const [issuer = ''] = issuers;
+      if (!UPWARD.includes(doc_type)) return [];
       return recipients
-        .filter((name) => {
-          const level = organLevel(name);
-          return level !== undefined && own - level > 2;
-        })
+        .filter((name) => skipsLevel(issuer, name))
         .map((name) => ({
           path: 'recipients',
           message: {
@@ -130,6 +115,10 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'recipients-missing',
     severity: 'warning',
+    about: {
+      zh: '通知、报告、请示、批复、函、议案写明主送机关',
+      en: 'a notice, report, request, reply, letter or motion names its recipients',
+    },
     source: { work: regulation, clause: '9(8)' },
     check: ({ paper: { doc_type, recipients } }) =>
       recipients.length === 0 && doc_type !== undefined && ['request', 'report', 'notice', 'reply', 'letter', 'motion'].includes(doc_type)
@@ -139,6 +128,7 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'signer-missing',
     severity: 'error',
+    about: { zh: '上行文标注签发人', en: 'an upward paper names its signer' },
     source: { work: regulation, clause: '9(6)' },
     check: ({ paper: { doc_type, signers, number } }) =>
       UPWARD.includes(doc_type) && number !== undefined && signers.length === 0
@@ -148,6 +138,7 @@ export const directionRules: readonly LintRule[] = [
   {
     id: 'signer-not-upward',
     severity: 'warning',
+    about: { zh: '只有上行文标注签发人', en: 'only upward papers name a signer' },
     source: { work: regulation, clause: '9(6)' },
     check: ({ paper: { doc_type, signers } }) =>
       doc_type !== undefined && signers.length > 0 && !['request', 'report', 'opinion', 'motion', 'letter'].includes(doc_type)
@@ -155,43 +146,18 @@ export const directionRules: readonly LintRule[] = [
         : [],
   },
   {
-    id: 'request-copied-down',
+    id: 'upward-copied-down',
     severity: 'error',
+    about: { zh: '上行文不抄送下级机关', en: 'an upward paper is not copied to subordinates' },
     source: { work: regulation, clause: '15(1)' },
     check: ({ paper: { doc_type, imprint } }) =>
-      doc_type !== 'request'
+      !UPWARD.includes(doc_type)
         ? []
         : (imprint?.copies_to ?? [])
             .filter((name) => /^各|下属|所属/.test(name))
             .map((name) => ({
               path: 'imprint',
-              message: { zh: `请示不能同时抄送下级机关“${name}”`, en: `a request is not copied to subordinates such as "${name}"` },
+              message: { zh: `上行文不抄送下级机关“${name}”`, en: `an upward paper is not copied to subordinates such as "${name}"` },
             })),
   },
-  {
-    id: 'closing-missing',
-    severity: 'warning',
-    source: { work: regulation, clause: '8' },
-    check: ({ paper }) => {
-      const words = paper.doc_type === undefined ? undefined : closings[paper.doc_type];
-      if (words === undefined || paper.body.length === 0 || words.pattern.test(bodyText(paper).slice(-80))) return [];
-      return [
-        {
-          path: `body.${paper.body.length - 1}`,
-          message: { zh: `${words.zh}结尾一般写“${words.example}”`, en: `the closing phrase "${words.example}" is missing` },
-        },
-      ];
-    },
-  },
 ];
-
-const closings: Readonly<Record<string, { readonly zh: string; readonly example: string; readonly pattern: RegExp }>> = {
-  request: {
-    zh: '请示',
-    example: '妥否，请批示',
-    pattern: /(妥否|当否|可否).{0,4}请.{0,4}(批示|批复|审批|指示)|请.{0,4}(批示|批复|审批|批准)/,
-  },
-  report: { zh: '报告', example: '特此报告', pattern: /特此报告|专此报告|请审阅|请审议/ },
-  letter: { zh: '函', example: '请函复、特此函复、特此函达', pattern: /函复|函达|函告|此函|复函|为盼|为荷/ },
-  reply: { zh: '批复', example: '此复', pattern: /此复|特此批复/ },
-};

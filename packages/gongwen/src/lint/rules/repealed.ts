@@ -7,7 +7,8 @@ export const repealedRules: readonly LintRule[] = [
   {
     id: 'cites-repealed',
     severity: 'error',
-    source: { work: regulation, clause: '19' },
+    about: { zh: '不引用已经失效的文件', en: 'a paper does not cite what is out of force' },
+    source: { work: regulation, clause: '20(1)' },
     check: ({ paper, repealed }) =>
       textsOf(paper).flatMap(({ path, text }) =>
         [...repealedWorks, ...repealed]

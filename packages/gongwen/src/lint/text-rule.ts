@@ -1,0 +1,53 @@
+import type { Bilingual } from '@guiju/kernel';
+import type { Paper } from '../model/paper.ts';
+import type { Fault, LintRule, RuleSource, Severity } from './rule.ts';
+import { type TextAt, textsOf } from './texts.ts';
+
+/** A form rule about words and marks in running text. */
+export interface TextRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly about: Bilingual;
+  readonly source: RuleSource;
+  /** What is wrong; global, so that every place is found. */
+  readonly pattern: RegExp;
+  /** How it is written instead; undefined where only a person can tell. */
+  readonly right?: (found: readonly (string | undefined)[], text: string) => string | undefined;
+  /** In which texts it is looked for; title, body and attachments otherwise. */
+  readonly within?: (paper: Paper) => readonly TextAt[];
+}
+
+const shown = (words: string): string => (words.trim() === '' ? '空格' : words);
+
+const messageOf = ({ zh, en }: Bilingual, found: string, instead: string | undefined): Bilingual =>
+  instead === undefined || instead === '' || instead === found
+    ? { zh: `${zh}：“${shown(found)}”`, en: `${en}: "${found}"` }
+    : { zh: `${zh}：“${shown(found)}”应作“${instead}”`, en: `${en}: "${found}" should be "${instead}"` };
+
+const faultIn = ({ about, pattern, right = () => undefined }: TextRule, { path, text }: TextAt): readonly Fault[] => {
+  const matches = [...text.matchAll(pattern)].map((match) => ({ match, instead: right(match, text) }));
+  const wrong = matches.filter(({ match, instead }) => instead !== match[0]);
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const after = wrong.reduceRight(
+    (now, { match, instead }) => now.slice(0, match.index) + (instead ?? match[0]) + now.slice(match.index + match[0].length),
+    text,
+  );
+  return [
+    {
+      path,
+      message: messageOf(about, first.match[0], first.instead),
+      ...(after === text ? {} : { fix: { path, before: text, after } }),
+    },
+  ];
+};
+
+/** One fault for each text in which the pattern is found, with the correction where there is one. */
+export const textRule = (rule: TextRule): LintRule => ({
+  id: rule.id,
+  severity: rule.severity,
+  about: rule.about,
+  source: rule.source,
+  ...(rule.right === undefined ? {} : { mends: true }),
+  check: ({ paper }) => (rule.within ?? textsOf)(paper).flatMap((at) => faultIn(rule, at)),
+});
