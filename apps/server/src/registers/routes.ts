@@ -3,7 +3,8 @@ import { viewerOf, whoOf } from '../http/access.ts';
 import { binary, fileHeaders } from '../http/binary.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import type { Parts } from '../parts.ts';
-import { partsOf, type RegisterKind, registers } from './columns.ts';
+import { type RegisterKind, registers } from './columns.ts';
+import { partsOf } from './register-line.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,6 @@
 import writeExcel from 'write-excel-file/node';
-import type { Cell, RegisterColumn, RegisterLine } from './columns.ts';
+import type { Cell, RegisterColumn } from './columns.ts';
+import type { RegisterLine } from './register-line.ts';
 
 const head = { fontWeight: 'bold', align: 'center', wrap: true, borderStyle: 'thin' } as const;
 
