@@ -40,15 +40,16 @@ export const fillTexts = async (url: string, count: number): Promise<void> => {
   for (let from = 1; from <= count; from += BATCH) {
     const ids = Array.from({ length: Math.min(BATCH, count - from + 1) }, (_, i) => `m${String(from + i).padStart(8, '0')}`);
     const titles = ids.map(() => `${town(draw(TOWNS))}${(papers[draw(papers.length)] ?? '').split('。')[0]}`);
-    const texts = titles.map((title) => `${title}\n\n${textOf()}`);
     await client.query(
       `update matters m set title = t.title from unnest($1::text[], $2::text[]) as t (matter, title) where m.government = '${GOVERNMENT}' and m.matter = t.matter`,
       [ids, titles],
     );
-    await client.query(`insert into search (government, matter, text) select '${GOVERNMENT}', * from unnest($1::text[], $2::text[])`, [
-      ids,
-      texts,
-    ]);
+    await client.query(
+      `insert into search (government, matter, head, text, folded, updated_at)
+       select '${GOVERNMENT}', matter, fold(title || e'\\n'), text, fold(text), updated_at
+       from unnest($1::text[], $2::text[]) t (matter, text) join matters using (matter)`,
+      [ids, titles.map(textOf)],
+    );
     const carrying = ids.filter((_, i) => i % 4 === 0);
     await client.query(
       `insert into attached (government, matter, hash, name) select '${GOVERNMENT}', matter, 'f' || matter, '附件' || matter || '.docx' from unnest($1::text[]) matter`,

@@ -50,7 +50,6 @@ create table attached (
   matter text not null,
   hash text not null,
   name text not null,
-  terms tsvector not null default array_to_tsvector(search_terms(name)),
   constraint attached_pkey PRIMARY KEY (government, matter, hash, name)
 );
 
@@ -85,6 +84,7 @@ create table file_texts (
   hash text not null,
   part integer not null,
   text text not null,
+  folded text not null default fold(text),
   constraint file_texts_government_hash_fkey FOREIGN KEY (government, hash) REFERENCES files(government, hash),
   constraint file_texts_pkey PRIMARY KEY (government, hash, part)
 );
@@ -351,6 +351,9 @@ create table search (
   government text not null,
   matter text not null,
   text text not null default ''::text,
+  head text not null,
+  folded text not null,
+  updated_at timestamp with time zone not null,
   constraint search_pkey PRIMARY KEY (government, matter)
 );
 
@@ -458,11 +461,11 @@ CREATE UNIQUE INDEX archives_number ON public.archives USING btree (government, 
 
 CREATE INDEX attached_hash ON public.attached USING btree (government, hash);
 
-CREATE INDEX attached_terms ON public.attached USING gin (terms);
+CREATE INDEX attached_terms ON public.attached USING gin (array_to_tsvector(search_terms(fold(name))));
 
 CREATE INDEX decisions_matter ON public.decisions USING btree (government, matter, from_version);
 
-CREATE INDEX file_texts_terms ON public.file_texts USING gin (array_to_tsvector(search_terms(text)));
+CREATE INDEX file_texts_terms ON public.file_texts USING gin (array_to_tsvector(search_terms(folded)));
 
 CREATE INDEX handled_at ON public.handled USING btree (government, post, at, matter);
 
@@ -492,7 +495,10 @@ CREATE INDEX seal_uses_at ON public.seal_uses USING btree (government, at DESC);
 
 CREATE INDEX seal_uses_paper ON public.seal_uses USING btree (government, paper);
 
-CREATE INDEX search_terms_index ON public.search USING gin (array_to_tsvector(search_terms(text)));
+CREATE INDEX search_heads ON public.search USING gin (array_to_tsvector(search_terms(head)));
+
+CREATE INDEX search_texts ON public.search USING gin (array_to_tsvector(search_terms(((head || '
+'::text) || folded))));
 
 CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
 
@@ -843,6 +849,53 @@ CREATE OR REPLACE FUNCTION public.current_government()
  STABLE
 RETURN NULLIF(current_setting('guiju.government'::text, true), ''::text);
 
+CREATE OR REPLACE FUNCTION public.excerpt(given text, folded text, words text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+ WITH places AS (
+          SELECT DISTINCT strpos(excerpt.folded, word.word) AS place
+            FROM unnest(excerpt.words) word(word)
+           WHERE (strpos(excerpt.folded, word.word) > 0)
+         ), pieces AS (
+          SELECT places.place,
+             lag(places.place) OVER (ORDER BY places.place) AS before
+            FROM places
+         ), starts AS (
+          SELECT LEAST(pieces.place, GREATEST((pieces.place - 20), (pieces.before + 70), 1)) AS start
+            FROM pieces
+           WHERE ((pieces.before IS NULL) OR ((pieces.place - pieces.before) >= 60))
+         )
+  SELECT ((
+         CASE
+             WHEN (min(starts.start) > 1) THEN '…'::text
+             ELSE ''::text
+         END || string_agg(btrim(regexp_replace(substr(excerpt.given, starts.start, 90), '\s+'::text, ' '::text, 'g'::text)), '…'::text ORDER BY starts.start)) ||
+         CASE
+             WHEN ((max(starts.start) + 90) <= length(excerpt.given)) THEN '…'::text
+             ELSE ''::text
+         END)
+    FROM starts;
+END;
+
+CREATE OR REPLACE FUNCTION public.files_with(word text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET plan_cache_mode TO 'force_custom_plan'
+BEGIN ATOMIC
+ SELECT file_texts.hash
+    FROM file_texts
+   WHERE ((file_texts.government = current_government()) AND (array_to_tsvector(search_terms(file_texts.folded)) @@ terms_query(ARRAY[files_with.word])));
+END;
+
+CREATE OR REPLACE FUNCTION public.fold(given text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(translate(given, '［〔【[］〕】]！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ＼＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～　'::text, '(((())))!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\^_`abcdefghijklmnopqrstuvwxyz{|}~ '::text));
+
 CREATE OR REPLACE PROCEDURE public."freeze"(IN target regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -903,31 +956,137 @@ BEGIN ATOMIC
    ORDER BY governments.government;
 END;
 
-CREATE OR REPLACE FUNCTION public.matters_carrying(wanted text[])
+CREATE OR REPLACE FUNCTION public.matters_carrying(word text, among text[])
  RETURNS SETOF text
  LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ STABLE
+ SET plan_cache_mode TO 'force_custom_plan'
 BEGIN ATOMIC
- SELECT attached.matter
-    FROM attached
-   WHERE ((attached.government = current_government()) AND (attached.terms @@ terms_query(matters_carrying.wanted)))
- UNION ALL
-  SELECT a.matter
-    FROM (file_texts f
-      JOIN attached a ON (((a.government = f.government) AND (a.hash = f.hash))))
-   WHERE ((f.government = current_government()) AND (array_to_tsvector(search_terms(f.text)) @@ terms_query(matters_carrying.wanted)));
+ SELECT carrying.matter
+    FROM ( SELECT attached.matter
+            FROM attached
+           WHERE ((attached.government = current_government()) AND (array_to_tsvector(search_terms(fold(attached.name))) @@ terms_query(ARRAY[matters_carrying.word])))
+         UNION
+          SELECT attached.matter
+            FROM (attached
+              JOIN files_with(matters_carrying.word) hash(hash) USING (hash))
+           WHERE (attached.government = current_government())) carrying
+   WHERE
+         CASE
+             WHEN (matters_carrying.among IS NULL) THEN true
+             ELSE (carrying.matter IN ( SELECT unnest(matters_carrying.among) AS unnest))
+         END;
 END;
 
-CREATE OR REPLACE FUNCTION public.matters_with_terms(wanted text[])
+CREATE OR REPLACE FUNCTION public.matters_found(words text[], among text[], most integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+ SET work_mem TO '32MB'
+AS $function$
+declare
+  own text := current_government();
+  wanted tsquery := terms_query(words);
+  -- A word that is a term itself has been found as it is written; a longer one has to be compared.
+  written text[] := array(select word from unnest(words) as word where word <> all (search_terms(word)));
+  found text[];
+  carrying text[];
+begin
+  if cardinality(among) = 0 then
+    return;
+  end if;
+
+  found := array(
+    select matter
+    from (
+      select matter, head
+      from search
+      where government = own and array_to_tsvector(search_terms(head)) @@ wanted
+        and case when among is null then true else matter in (select unnest(among)) end
+      order by updated_at desc, matter desc
+      -- Keeps the comparing behind the sorting, so that it ends when enough are found.
+      offset 0
+    ) as s
+    where cardinality(written) = 0 or not exists (select from unnest(written) as word where strpos(head, word) = 0)
+    limit most
+  );
+
+  if cardinality(found) < most then
+    found := found || array(
+      select matter
+      from (
+        select matter, head, folded
+        from search
+        where government = own and array_to_tsvector(search_terms(head || e'\n' || folded)) @@ wanted
+          and case when among is null then true else matter in (select unnest(among)) end
+          and matter not in (select unnest(found))
+        order by updated_at desc, matter desc
+        offset 0
+      ) as s
+      where cardinality(written) = 0
+        or not exists (select from unnest(written) as word where strpos(folded, word) = 0 and strpos(head, word) = 0)
+      limit most - cardinality(found)
+    );
+  end if;
+
+  if cardinality(found) < most then
+    carrying := array(
+      with carried as materialized (
+        select word, matter from unnest(words) as word, matters_carrying(word, among) as matter
+      )
+      select matter
+      from (
+        select word, matter from carried
+        union
+        select word, matter
+        from unnest(words) as word, matters_with(word, array(select matter from carried)) as matter
+        where cardinality(words) > 1
+      ) as standing
+      group by matter
+      having count(*) = cardinality(words)
+    );
+    found := found || array(
+      select matter
+      from (
+        select matter, head, folded
+        from search
+        where government = own and matter in (select unnest(carrying)) and matter not in (select unnest(found))
+        order by updated_at desc, matter desc
+        offset 0
+      ) as s
+      where cardinality(written) = 0 or not exists (
+        select from unnest(written) as word
+        where strpos(s.folded, word) = 0 and strpos(s.head, word) = 0 and not exists (
+          select
+          from attached a
+          left join file_texts f on f.government = a.government and f.hash = a.hash
+          where a.government = own and a.matter = s.matter and (strpos(fold(a.name), word) > 0 or strpos(f.folded, word) > 0)
+        )
+      )
+      limit most - cardinality(found)
+    );
+  end if;
+
+  return query select unnest(found);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.matters_with(word text, among text[])
  RETURNS SETOF text
  LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 5000
- SET search_path TO 'public'
+ STABLE
+ SET plan_cache_mode TO 'force_custom_plan'
 BEGIN ATOMIC
  SELECT search.matter
     FROM search
-   WHERE ((search.government = current_government()) AND (array_to_tsvector(search_terms(search.text)) @@ terms_query(matters_with_terms.wanted)));
+   WHERE ((search.government = current_government()) AND (array_to_tsvector(search_terms(((search.head || '
+'::text) || search.folded))) @@ terms_query(ARRAY[matters_with.word])) AND
+         CASE
+             WHEN (matters_with.among IS NULL) THEN true
+             ELSE (search.matter IN ( SELECT unnest(matters_with.among) AS unnest))
+         END);
 END;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN target regclass, IN privileges text)
@@ -1013,8 +1172,19 @@ begin
     insert into register select * from jsonb_populate_recordset(null::register, changes -> 'register');
   end if;
   if changes ? 'search' then
-    insert into search (government, matter, text) values (own, id, changes ->> 'search')
-    on conflict (government, matter) do update set text = excluded.text;
+    insert into search (government, matter, head, text, folded, updated_at)
+    values (
+      own, id, fold((row_given ->> 'title') || e'\n' || coalesce(row_given ->> 'number', '')),
+      changes ->> 'search', fold(changes ->> 'search'), (row_given ->> 'updated_at')::timestamptz
+    )
+    on conflict (government, matter) do update set
+      head = excluded.head, text = excluded.text, folded = excluded.folded, updated_at = excluded.updated_at;
+  else
+    update search
+    set
+      head = fold((row_given ->> 'title') || e'\n' || coalesce(row_given ->> 'number', '')),
+      updated_at = (row_given ->> 'updated_at')::timestamptz
+    where government = own and matter = id;
   end if;
   if changes ? 'attached' then
     delete from attached where government = own and matter = id;
@@ -1064,34 +1234,18 @@ BEGIN ATOMIC
  WITH runs AS (
           SELECT row_number() OVER () AS n,
              run.run[1] AS run
-            FROM regexp_matches(lower(search_terms.given), '[㐀-鿿豈-﫿𠀀-𲎯]{2,}'::text, 'g'::text) run(run)
-         ), pairs AS (
-          SELECT (each.mark || lead(each.mark) OVER (PARTITION BY runs.n ORDER BY each.place)) AS term
+            FROM regexp_matches(search_terms.given, '[〇々㐀-鿿豈-﫿𠀀-𲎯]+'::text, 'g'::text) run(run)
+         ), terms AS (
+          SELECT ((each.mark || COALESCE(lead(each.mark) OVER run, ''::text)) || COALESCE(lead(each.mark, 2) OVER run, ''::text)) AS term
             FROM runs,
              LATERAL unnest(string_to_array(runs.run, NULL::text)) WITH ORDINALITY each(mark, place)
-         )
-  SELECT COALESCE(array_agg(DISTINCT terms.term), '{}'::text[]) AS "coalesce"
-    FROM ( SELECT pairs.term
-            FROM pairs
-           WHERE (pairs.term IS NOT NULL)
+           WINDOW run AS (PARTITION BY runs.n ORDER BY each.place)
          UNION ALL
           SELECT word.word[1] AS word
-            FROM regexp_matches(lower(search_terms.given), '[^[:space:][:punct:]㐀-鿿豈-﫿𠀀-𲎯　-〿＀-￯]+'::text, 'g'::text) word(word)) terms;
-END;
-
-CREATE OR REPLACE FUNCTION public.stands_in(given text, words text[])
- RETURNS boolean
- LANGUAGE sql
- STABLE
-BEGIN ATOMIC
- SELECT (NOT (EXISTS ( SELECT
-            FROM unnest(stands_in.words) word(word)
-           WHERE ((NOT (EXISTS ( SELECT
-                    FROM search s
-                   WHERE ((s.government = current_government()) AND (s.matter = stands_in.given) AND (strpos(lower(s.text), word.word) > 0))))) AND (NOT (EXISTS ( SELECT
-                    FROM (attached a
-                      LEFT JOIN file_texts f ON (((f.government = a.government) AND (f.hash = a.hash))))
-                   WHERE ((a.government = current_government()) AND (a.matter = stands_in.given) AND ((strpos(lower(a.name), word.word) > 0) OR (strpos(lower(f.text), word.word) > 0))))))))));
+            FROM regexp_matches(search_terms.given, '[^[:space:][:punct:]㐀-鿿豈-﫿𠀀-𲎯　-〿＀-￯]+'::text, 'g'::text) word(word)
+         )
+  SELECT COALESCE(array_agg(DISTINCT terms.term), '{}'::text[]) AS "coalesce"
+    FROM terms;
 END;
 
 CREATE OR REPLACE FUNCTION public.tally_handled()
@@ -1134,11 +1288,25 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION public.terms_query(wanted text[])
+CREATE OR REPLACE FUNCTION public.terms_query(words text[])
  RETURNS tsquery
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN (SELECT (string_agg((((''''::text || replace(term.term, ''''::text, ''''''::text)) || ''''::text) || CASE WHEN (term.term ~ '^[㐀-鿿豈-﫿𠀀-𲎯]{2}$'::text) THEN ''::text ELSE ':*'::text END), ' & '::text))::tsquery AS string_agg FROM unnest(terms_query.wanted) term(term));
+BEGIN ATOMIC
+ WITH terms AS (
+          SELECT DISTINCT term.term,
+             (term.term ~ '^[〇々㐀-鿿豈-﫿𠀀-𲎯]{3}$'::text) AS whole
+            FROM unnest(terms_query.words) word(word),
+             LATERAL unnest(search_terms(word.word)) term(term)
+           WHERE ((term.term !~ '^[〇々㐀-鿿豈-﫿𠀀-𲎯]{1,2}$'::text) OR (word.word !~ ('[〇々㐀-鿿豈-﫿𠀀-𲎯]'::text || term.term)))
+         )
+  SELECT (string_agg((((''''::text || replace(replace(terms.term, '\'::text, '\\'::text), ''''::text, ''''''::text)) || ''''::text) ||
+         CASE
+             WHEN terms.whole THEN ''::text
+             ELSE ':*'::text
+         END), ' & '::text))::tsquery AS string_agg
+    FROM terms;
+END;
 
 CREATE OR REPLACE FUNCTION public.verdict_counts_now()
  RETURNS TABLE(provision text, verdict text, waived boolean, n bigint)

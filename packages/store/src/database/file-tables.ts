@@ -1,4 +1,5 @@
 import type { Instant } from '@guiju/kernel';
+import type { GeneratedAlways } from 'kysely';
 
 interface FilesTable {
   readonly government: string;
@@ -24,7 +25,10 @@ interface FileUsesTable {
 interface SearchTable {
   readonly government: string;
   readonly matter: string;
+  readonly head: string;
   readonly text: string;
+  readonly folded: string;
+  readonly updated_at: Instant;
 }
 
 interface AttachedTable {
@@ -39,6 +43,7 @@ interface FileTextsTable {
   readonly hash: string;
   readonly part: number;
   readonly text: string;
+  readonly folded: GeneratedAlways<string>;
 }
 
 /** Tables of files, and of what matters and files are found by. */

@@ -69,8 +69,8 @@ export const linesOf = ({ directory }: Office, rows: readonly ListedMatter[], no
 const unitsNamed = ({ directory }: Office, text: string): readonly string[] =>
   directory.units.filter(({ name }) => name.includes(text)).map(({ id }) => id);
 
-/** `text` as a pattern of LIKE that finds it anywhere. */
-export const anywhere = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+/** `text` as a pattern of LIKE that finds it anywhere, whatever brackets a number was written with. */
+export const anywhere = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&').replaceAll(/[[\]()（）［］【】〔〕]/gu, '_')}%`;
 
 /** Condition that a matter `m` has a text in title, number or name of its unit. */
 export const mentions = (office: Office, text: string) =>

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
-import { excerptOf } from './excerpt.ts';
 
 /** Where a matter has a word that was asked for, with what stands around it; `name` is that of the file. */
 export interface Place {
@@ -18,27 +17,36 @@ interface Line {
   readonly number: string | null;
 }
 
-const placeOf = (place: Place['place'], text: string, words: readonly string[], name: string | null = null): readonly Place[] => {
-  const excerpt = excerptOf(text, words);
-  return excerpt === null ? [] : [{ place, name, excerpt }];
-};
+interface Found extends Place {
+  readonly matter: string;
+}
 
-/** Files that matters carry and in whose name or text one of the words stands, with the part of the text where it does. */
-const filesWith = async (tx: Tx, government: string, matters: readonly string[], words: readonly string[]) => {
-  const { rows } = await sql<{ matter: string; name: string; text: string | null }>`
-    select a.matter, a.name, found.text
-    from attached a
-    left join lateral (
-      select f.text from file_texts f
-      where f.government = a.government and f.hash = a.hash and exists (select from unnest(${[...words]}::text[]) w where strpos(lower(f.text), w) > 0)
-      order by f.part
-      limit 1
-    ) found on true
-    where a.government = ${government} and a.matter = any(${[...matters]}::text[])
-      and (found.text is not null or exists (select from unnest(${[...words]}::text[]) w where strpos(lower(a.name), w) > 0))
-    order by a.matter, a.name`.execute(tx);
-  return Map.groupBy(rows, ({ matter }) => matter);
-};
+/** Excerpts of the titles, numbers and texts of matters in which a word stands. */
+const inMatters = (government: string, matters: RawBuilder<unknown>, words: RawBuilder<unknown>) => sql<Found>`
+  select matter, place, null as name, excerpt
+  from search s
+  join matters m using (government, matter),
+    lateral (values
+      ('title', excerpt(m.title, fold(m.title), ${words})),
+      ('number', excerpt(m.number, fold(m.number), ${words})),
+      ('text', excerpt(s.text, s.folded, ${words}))
+    ) as each (place, excerpt)
+  where government = ${government} and matter = any(${matters}) and excerpt is not null`;
+
+/** Excerpts of the first part of each file in which a word stands, or of its name. */
+const inFiles = (government: string, matters: RawBuilder<unknown>, words: RawBuilder<unknown>) => sql<Found>`
+  select a.matter, 'attachment' as place, a.name, coalesce(found.excerpt, excerpt(a.name, fold(a.name), ${words})) as excerpt
+  from attached a
+  left join lateral (
+    select excerpt(f.text, f.folded, ${words}) as excerpt
+    from file_texts f
+    where f.government = a.government and f.hash = a.hash and exists (select from unnest(${words}) word where strpos(f.folded, word) > 0)
+    order by f.part
+    limit 1
+  ) found on true
+  where a.government = ${government} and a.matter = any(${matters})
+    and coalesce(found.excerpt, excerpt(a.name, fold(a.name), ${words})) is not null
+  order by a.name`;
 
 /** Where each of some matters has the words, title before text before attachments. Only for matters that the reader may see. */
 export const placesIn = async (
@@ -47,26 +55,11 @@ export const placesIn = async (
   lines: readonly Line[],
   words: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Place[]>> => {
-  const matters = lines.map(({ matter }) => matter);
-  const [texts, files] = await Promise.all([
-    tx.selectFrom('search').select(['matter', 'text']).where('government', '=', government).where('matter', 'in', matters).execute(),
-    filesWith(tx, government, matters, words),
-  ]);
-  const textOf = new Map(texts.map(({ matter, text }) => [matter, text]));
+  const [ids, wanted] = [sql`${lines.map(({ matter }) => matter)}::text[]`, sql`${[...words]}::text[]`];
+  const [own, carried] = await Promise.all([inMatters(government, ids, wanted).execute(tx), inFiles(government, ids, wanted).execute(tx)]);
+  const placeOf = ({ place, name, excerpt }: Found): Place => ({ place, name, excerpt });
+  const [ownOf, carriedOf] = [Map.groupBy(own.rows, ({ matter }) => matter), Map.groupBy(carried.rows, ({ matter }) => matter)];
   return new Map(
-    lines.map(({ matter, title, number }) => {
-      // Title and number stand on lines of their own before the text.
-      const text = (textOf.get(matter) ?? '').slice(title.length + (number ?? '').length + 2);
-      const carried = (files.get(matter) ?? []).slice(0, FILES);
-      return [
-        matter,
-        [
-          ...placeOf('title', title, words),
-          ...placeOf('number', number ?? '', words),
-          ...placeOf('text', text, words),
-          ...carried.flatMap(({ name, text: part }) => placeOf('attachment', part ?? name, words, name)),
-        ],
-      ];
-    }),
+    lines.map(({ matter }) => [matter, [...(ownOf.get(matter) ?? []), ...(carriedOf.get(matter) ?? []).slice(0, FILES)].map(placeOf)]),
   );
 };

@@ -52,7 +52,7 @@ describe('search', () => {
   });
 
   test('takes signs of its own language as ordinary signs', async () => {
-    for (const q of [`'`, '\\', '& |', '!安', ':*', '%', '<->', `a'b:*`, 'a\\b', '€5|安全', '^~`+=$', '😀安全'])
+    for (const q of [`'`, '，。', '\\', '& |', '!安', ':*', '%', '<->', `a'b:*`, 'a\\b', '€5|安全', '^~`+=$', '😀安全'])
       await expect(store.search('shili', at('edu-clerk'), { q })).resolves.toBeDefined();
   });
 
@@ -123,6 +123,30 @@ describe('words and places', () => {
     for (const q of ['挖掘机', '预算表', '河道整治', '清淤'])
       expect(await store.search('shili', at('civil-clerk'), { q })).toEqual({ items: [], total: 0, more: false, next: null });
     expect((await store.search('lizi', at('edu-clerk'), { q: '挖掘机' })).total).toBe(0);
+  });
+
+  test('finds one character wherever it stands, and says nothing of signs alone', async () => {
+    expect((await found('淤')).map(({ title }) => title)).toEqual(['关于河道整治的请示']);
+    expect((await found('挖'))[0]?.found).toMatchObject([{ place: 'attachment', name: '预算表.txt' }]);
+    expect((await found('机 ，'))[0]?.title).toBe('关于河道整治的请示');
+    expect(await found('，')).toEqual([]);
+  });
+
+  test('finds letters, digits and brackets however they are written, and shows them as they are', async () => {
+    await drafted('关于ＯＡ系统升级的请示', 'Version 3.5 上线，编号（2025）7号。');
+    for (const q of ['oa系统', 'ＯＡ', 'VERSION', '3.5', '３．５', '〔2025〕7号', '[2025]7号'])
+      expect(
+        (await found(q)).map(({ title }) => title),
+        q,
+      ).toEqual(['关于ＯＡ系统升级的请示']);
+    expect((await found('version 编号'))[0]?.found).toMatchObject([{ place: 'text', excerpt: 'Version 3.5 上线，编号（2025）7号。' }]);
+    expect((await found('通知', 'head', { number: '[2025]2号' })).map(({ title }) => title)).toEqual(['关于养老服务设施的通知']);
+  });
+
+  test('shows each of the words where they stand far apart', async () => {
+    await drafted('关于堤防的请示', `${'前'.repeat(50)}护坡\n石料${'中'.repeat(200)}闸门${'后'.repeat(200)}`);
+    const [line] = await found('石料 闸门 护坡');
+    expect(line?.found[0]?.excerpt).toBe(`…${'前'.repeat(20)}护坡 石料${'中'.repeat(65)}…${'中'.repeat(20)}闸门${'后'.repeat(68)}…`);
   });
 
   test('a file that was taken away is no longer found', async () => {

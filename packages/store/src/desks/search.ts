@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from '../database/in-government.ts';
 import type { Office } from '../office/office.ts';
 import { anywhere, type ListedMatter, linesOf, type MatterLine } from './matter-list.ts';
@@ -35,32 +35,16 @@ export interface FoundPage {
   readonly next: string | null;
 }
 
-/** So many matches are looked at: nobody reads on, and each costs a look into its text. */
+/** So many matches are counted: nobody reads on. */
 const MOST_COUNTED = 1000;
 
-/** A word of the query in lower case, with what the index knows it by; a single character has no term. */
-interface Word {
-  readonly word: string;
-  readonly terms: readonly string[];
-}
-
-const wordsOf = async (tx: Tx, q: string): Promise<readonly Word[]> => {
-  const given = [...new Set(q.toLowerCase().split(/\s+/u))].filter((word) => word !== '');
-  const { rows } = await sql<Word>`select word, search_terms(word) as terms from unnest(${given}::text[]) as word`.execute(tx);
-  return rows;
+/** The words of a query as the index knows them; signs that stand alone are none. */
+const wordsOf = async (tx: Tx, q: string): Promise<readonly string[]> => {
+  const given = q.split(/\s+/u).filter((word) => word !== '');
+  const { rows } = await sql<{ word: string }>`
+    select distinct word from unnest(${given}::text[]) as written, fold(written) as word where search_terms(word) <> '{}'`.execute(tx);
+  return rows.map(({ word }) => word);
 };
-
-const inHead = ({ word }: Word): RawBuilder<boolean> =>
-  sql`(strpos(lower(m.title), ${word}) > 0 or strpos(lower(coalesce(m.number, '')), ${word}) > 0)`;
-const all = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> => sql`(${sql.join(conditions, sql` and `)})`;
-
-const hasWord = (given: Word): RawBuilder<boolean> =>
-  given.terms.length === 0
-    ? inHead(given)
-    : sql`m.matter in (select matters_with_terms(${[...given.terms]}::text[]) union all select matters_carrying(${[...given.terms]}::text[]))`;
-
-/** A pair of characters is what the index holds; anything longer has to be compared with the text. */
-const isPair = (word: string): boolean => /^\p{Script=Han}{2}$/u.test(word);
 
 const matching = (tx: Tx, { government }: Office, sight: Sight, { kind, unit, number, from, to }: SearchQuery) =>
   tx
@@ -73,42 +57,37 @@ const matching = (tx: Tx, { government }: Office, sight: Sight, { kind, unit, nu
     .$if(from !== undefined, (list) => list.where('m.created_at', '>=', `${from}T00:00:00+08:00`))
     .$if(to !== undefined, (list) => list.where(sql<boolean>`m.created_at < ${`${to}T00:00:00+08:00`}::timestamptz + interval '1 day'`));
 
-/** A matter in the order of the list: title and number (0) before text (1) before attachments (2), newest first. */
-interface Ranked {
-  readonly matter: string;
-  readonly updated_at: string;
-  readonly rank: number;
-}
+/** The matters that may be seen, null for all. */
+const seen = ({ government }: Office, sight: Sight) =>
+  sight === null
+    ? sql`null`
+    : sql`array(select matter from access where government = ${government} and subject = any(${[...sight]}::text[]))`;
 
-/** The first matters that have every word as it is written, in their order. */
-const ranked = async (tx: Tx, office: Office, sight: Sight, query: SearchQuery, words: readonly Word[]): Promise<readonly Ranked[]> => {
-  const terms = [...new Set(words.flatMap((word) => word.terms))];
-  const own = terms.length === 0 ? sql`false` : sql`m.matter in (select matters_with_terms(${terms}::text[]))`;
-  const long = words.filter(({ word, terms }) => terms.length > 0 && !isPair(word)).map(({ word }) => word);
-  const candidates = matching(tx, office, sight, query)
-    .where(all(words.map(hasWord)))
-    .select(['m.matter', 'm.updated_at'])
-    .select(sql<number>`case when ${all(words.map(inHead))} then 0 when ${own} then 1 else 2 end`.as('rank'))
-    .orderBy('rank')
-    .orderBy('m.updated_at', 'desc')
-    .orderBy('m.matter', 'desc')
-    // Keeps the reading of texts behind the sorting, so that it ends when enough are found.
-    .offset(0);
-  return tx
-    .selectFrom(candidates.as('c'))
-    .selectAll('c')
-    .$if(long.length > 0, (list) => list.where(sql<boolean>`(c.rank = 0 or stands_in(c.matter, ${long}::text[]))`))
-    .limit(MOST_COUNTED + 1)
-    .execute();
+/** The first matters that have every word as it is written, in their order, among those that may be seen and match the rest of the query. */
+const foundMatters = async (
+  tx: Tx,
+  office: Office,
+  sight: Sight,
+  query: SearchQuery,
+  words: readonly string[],
+): Promise<readonly string[]> => {
+  const { kind, unit, number, from, to } = query;
+  const among = [kind, unit, number, from, to].every((narrowing) => narrowing === undefined)
+    ? seen(office, sight)
+    : sql`array(${matching(tx, office, sight, query).select('m.matter')})`;
+  const { rows } = await sql<{ matter: string }>`
+    select matter from matters_found(${[...words]}::text[], ${among}, ${MOST_COUNTED + 1}) as matter`.execute(tx);
+  return rows.map(({ matter }) => matter);
 };
 
-const rowsOf = async (tx: Tx, office: Office, matters: readonly string[]): Promise<readonly ListedMatter[]> => {
+const rowsOf = async (tx: Tx, office: Office, sight: Sight, matters: readonly string[]): Promise<readonly ListedMatter[]> => {
   const rows = await tx
     .selectFrom('matters as m')
     .selectAll('m')
     .select(sql<string | null>`null::text`.as('seat'))
     .where('m.government', '=', office.government)
-    .where('m.matter', 'in', [...matters])
+    .where(visible(office.government, sight))
+    .where('m.matter', '=', sql<string>`any(${[...matters]}::text[])`)
     .execute();
   const byId = new Map(rows.map((row) => [row.matter, row]));
   return matters.flatMap((matter) => byId.get(matter) ?? []);
@@ -116,29 +95,20 @@ const rowsOf = async (tx: Tx, office: Office, matters: readonly string[]): Promi
 
 const find = async (tx: Tx, office: Office, sight: Sight, query: SearchQuery, now: string): Promise<FoundPage> => {
   const words = await wordsOf(tx, query.q ?? '');
-  const found = await ranked(tx, office, sight, query, words);
+  const found = words.length === 0 ? [] : await foundMatters(tx, office, sight, query, words);
   const listed = found.slice(0, MOST_COUNTED);
   const place = query.cursor === undefined ? null : placeOf(query.cursor);
-  const from = place === null ? 0 : listed.findIndex(({ matter }) => matter === place[1]) + 1;
+  const from = place === null ? 0 : listed.indexOf(place[1]) + 1;
   const shown = listed.slice(from, from + (query.limit ?? PAGE_SIZE));
   const counted = { total: listed.length, more: found.length > listed.length };
   const last = shown.at(-1);
   if (last === undefined) return { items: [], ...counted, next: null };
-  const rows = await rowsOf(
-    tx,
-    office,
-    shown.map(({ matter }) => matter),
-  );
-  const places = await placesIn(
-    tx,
-    office.government,
-    rows,
-    words.map(({ word }) => word),
-  );
+  const rows = await rowsOf(tx, office, sight, shown);
+  const places = await placesIn(tx, office.government, rows, words);
   return {
     items: linesOf(office, rows, now).map((line) => ({ ...line, found: places.get(line.id) ?? [] })),
     ...counted,
-    next: from + shown.length < listed.length ? cursorOf([last.updated_at, last.matter, String(last.rank)]) : null,
+    next: from + shown.length < listed.length ? cursorOf(['', last, '']) : null,
   };
 };
 
@@ -169,8 +139,8 @@ const browse = async (tx: Tx, office: Office, sight: Sight, query: SearchQuery, 
 };
 
 /**
- * Matters in whose title, number, text or attachments every word of the query stands. What may not be seen is neither listed nor counted. A
- * single character is looked for in titles and numbers only.
+ * Matters in whose title, number, text or attachments every word of the query stands. What may not be seen is neither listed nor counted; a
+ * query of nothing but signs finds nothing.
  */
 export const search = (tx: Tx, office: Office, sight: Sight, query: SearchQuery, now: string): Promise<FoundPage> =>
   ((query.q ?? '').trim() === '' ? browse : find)(tx, office, sight, query, now);
