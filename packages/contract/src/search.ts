@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { day } from './base.ts';
 import { listQuery, matterRow } from './inbox.ts';
 
+/** Words with at least one character that can be looked for, or none at all. */
+const words = z
+  .string()
+  .max(200)
+  .refine((q) => q.trim() === '' || /[\p{L}\p{N}]/u.test(q), { error: 'no_word' });
+
 /** What is searched for; `from` and `to` are the days between which a matter was drafted. */
-export const searchQuery = listQuery
-  .omit({ sort: true })
-  .extend({ unit: z.string().max(60).optional(), number: z.string().max(60).optional(), from: day.optional(), to: day.optional() });
+export const searchQuery = listQuery.omit({ sort: true }).extend({
+  q: words.optional(),
+  unit: z.string().max(60).optional(),
+  number: z.string().max(60).optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
 export type SearchQuery = z.infer<typeof searchQuery>;
 
 /** Where the words stand and what stands around them; `name` is that of the file. */

@@ -24,6 +24,7 @@ const formats: Readonly<Record<string, Bilingual>> = {
 /** Sentences of the rules that a schema states by name. */
 const named: Readonly<Record<string, Bilingual>> = {
   blank: { zh: '不能为空', en: 'must not be empty' },
+  no_word: { zh: '请写出要找的字、字母或数字', en: 'must have a character, letter or digit to look for' },
   ends_before_start: { zh: '不能早于开始日期', en: 'must not be before the first day' },
 };
 

@@ -39,6 +39,14 @@ test('finds a matter by the text of the Word file and of the PDF that it carries
   expect(await search('抽水泵', other)).toEqual({ items: [], total: 0, more: false, next: null });
 });
 
+test('a query of nothing but signs is refused with a sentence, and so is one that is too long', async () => {
+  const asked = (q: string) => clerk.get(`/search?q=${encodeURIComponent(q)}`);
+  expect(await asked('，。《')).toMatchObject({ status: 400, json: { field: 'q', detail: { zh: expect.stringContaining('要找的字') } } });
+  expect(await asked('长'.repeat(201))).toMatchObject({ status: 400, json: { field: 'q' } });
+  expect(await asked('长'.repeat(200))).toMatchObject({ status: 200, json: { total: 0 } });
+  expect((await asked(' ')).status).toBe(200);
+});
+
 test('a day that is none is refused with its field', async () => {
   expect(await clerk.get('/search?from=2025-02-30')).toMatchObject({ status: 400, json: { field: 'from' } });
 });

@@ -16,6 +16,10 @@ test('takes the query as text, not as a pattern', () => {
   expect(shown('〔2025〕38号 (1)', '(1')).toBe('〔2025〕38号 [(1])');
 });
 
+test('marks what the search takes for the same, as it is written', () => {
+  expect(shown('关于ＯＡ系统的请示，钟政发〔2025〕38号', 'oa [2025]３8')).toBe('关于[ＯＡ]系统的请示，钟政发[〔2025〕38]号');
+});
+
 test('gives the text as it is without a query', () => {
   expect(piecesOf('文', '  ')).toEqual([{ text: '文', hit: false }]);
 });
