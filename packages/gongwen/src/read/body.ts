@@ -25,7 +25,7 @@ export const blockOf = (part: SourcePart): Block => {
     case 'line':
       return itemOf(part.text) ?? { type: 'paragraph', text: part.text };
     case 'table':
-      return { type: 'table', rows: part.rows, head: 1, landscape: false };
+      return { type: 'table', rows: part.rows, head: part.head ?? 1, landscape: false };
     case 'picture':
       return { type: 'picture', media: part.media, data: part.data };
   }
@@ -47,18 +47,25 @@ const attendanceOf = (lines: readonly SourceLine[]): Attendance | undefined => {
   return lines.length === 0 ? undefined : attendance;
 };
 
-/** The attachment note: the line with 附件： and the numbered lines after it. */
-const noteAt = (parts: readonly SourcePart[]): { readonly from: number; readonly titles: readonly string[] } | undefined => {
+interface AttachmentNote {
+  readonly from: number;
+  readonly titles: readonly { readonly title: string; readonly place: Place }[];
+}
+
+/** The attachment note: the line with 附件： and the numbered lines after it; the first line may name none. */
+const noteAt = (parts: readonly SourcePart[]): AttachmentNote | undefined => {
   const from = parts.findLastIndex((part) => part.type === 'line' && NOTE.test(part.text));
   if (from === -1) return undefined;
-  const titles: string[] = [];
+  const titles: AttachmentNote['titles'][number][] = [];
   for (const [i, part] of parts.slice(from).entries()) {
     if (part.type !== 'line') return undefined;
     const text = i === 0 ? part.text.replace(NOTE, '') : part.text;
     if (i > 0 && !NOTE_NUMBER.test(text)) return undefined;
-    titles.push(text.replace(NOTE_NUMBER, '').replace(/[。；;]$/, ''));
+    const title = text.replace(NOTE_NUMBER, '').replace(/[。；;，,、]$/, '');
+    if (title !== '') titles.push({ title, place: part.place });
+    else if (i > 0) return undefined;
   }
-  return { from, titles };
+  return titles.length === 0 ? undefined : { from, titles };
 };
 
 /** Reads the parts between head and signature. */
@@ -67,15 +74,17 @@ export const recogniseBody = (parts: readonly SourcePart[]): Body => {
   const text = note === undefined ? parts : parts.slice(0, note.from);
   const attendanceLines = text.filter((part): part is SourceLine => part.type === 'line' && ATTENDANCE.test(part.text));
   const attendance = attendanceOf(attendanceLines);
-  const content = text.filter((part) => part.type !== 'line' || !attendanceLines.includes(part));
+  const attending = new Set<SourcePart>(attendanceLines);
+  const content = text.filter((part) => !attending.has(part));
   const noted = note === undefined ? undefined : parts[note.from];
   return {
     blocks: content.map(blockOf),
-    attachmentNote: note?.titles ?? [],
+    attachmentNote: note?.titles.map(({ title }) => title) ?? [],
     ...(attendance === undefined ? {} : { attendance }),
     places: {
       ...Object.fromEntries(content.map(({ place }, i) => [`body.${i}`, place])),
       ...(noted === undefined ? {} : { attachments: noted.place }),
+      ...Object.fromEntries((note?.titles ?? []).map(({ place }, i) => [`attachments.${i}`, place])),
       ...(attendanceLines[0] === undefined ? {} : { attendance: attendanceLines[0].place }),
     },
     notes: [],

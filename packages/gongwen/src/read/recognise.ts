@@ -1,5 +1,5 @@
 import { docTypeOfTitle } from '@guiju/kernel';
-import { type Paper, type PaperInput, paperSchema } from '../model/paper.ts';
+import { type Attachment, type Paper, type PaperInput, paperSchema } from '../model/paper.ts';
 import { recogniseBody } from './body.ts';
 import { isDateLine } from './forms.ts';
 import { markAsLine, recogniseHead } from './head.ts';
@@ -35,6 +35,13 @@ const formOf = (paper: PaperInput): Paper['form'] => {
   return paper.doc_type === 'letter' && paper.number !== undefined ? 'letter' : 'general';
 };
 
+/** The attachments that the note names, with their pages where there are any, and the others. */
+const attachmentsOf = (titles: readonly string[], pages: readonly Attachment[]): Attachment[] => {
+  const named = new Set(titles);
+  const byTitle = new Map(pages.toReversed().map((page) => [page.title, page]));
+  return [...titles.map((title) => byTitle.get(title) ?? { title, body: [] }), ...pages.filter(({ title }) => !named.has(title))];
+};
+
 /** Recognises the parts of an official paper (公文要素) in what was read from a file; everything that is not recognised is noted. */
 export const recognise = ({ parts, notes }: Source): ReadPaper => {
   const text = parts
@@ -52,10 +59,7 @@ export const recognise = ({ parts, notes }: Source): ReadPaper => {
     ...tail.paper,
     body: [...body.blocks],
     ...(body.attendance === undefined ? {} : { attendance: body.attendance }),
-    attachments: [
-      ...body.attachmentNote.map((title) => ({ title, ...tail.pages.find((page) => page.title === title) })),
-      ...tail.pages.filter(({ title }) => !body.attachmentNote.includes(title)),
-    ],
+    attachments: attachmentsOf(body.attachmentNote, tail.pages),
   };
   const { mark, issuers = read.signed_by ?? [], ...rest } = read;
   const paper = paperSchema.parse({
@@ -65,12 +69,13 @@ export const recognise = ({ parts, notes }: Source): ReadPaper => {
     form: formOf(read),
   });
   const places = { ...head.places, ...body.places, ...tail.places };
+  // Of parts that came from one, as the lines of an imprint that is drawn as a table, the first counts.
+  const byPlace = new Map(text.toReversed().map((part) => [part.place.part, part]));
   return {
     paper,
     places,
     written: (path) => {
-      const at = places[path]?.part;
-      const part = text.find(({ place }) => place.part === at);
+      const part = byPlace.get(places[path]?.part ?? 0);
       return part?.type === 'line' ? part.text : undefined;
     },
     notes: [

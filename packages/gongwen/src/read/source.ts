@@ -20,7 +20,13 @@ export interface SourceLine {
 
 export type SourcePart =
   | SourceLine
-  | { readonly type: 'table'; readonly rows: Table['rows']; readonly place: Place }
+  | {
+      readonly type: 'table';
+      readonly rows: Table['rows'];
+      readonly place: Place;
+      /** Rows that the file repeats on every page, where it repeats any. */
+      readonly head?: number;
+    }
   | { readonly type: 'picture'; readonly media: Picture['media']; readonly data: string; readonly place: Place };
 
 /** What a reader has to know about how a file was read. */
@@ -35,7 +41,24 @@ export interface ReadNote {
     | 'embedded_object'
     | 'text_box'
     | 'footnote'
-    | 'header_footer';
+    | 'header_footer'
+    | 'hidden_text'
+    | 'symbol'
+    | 'formula'
+    | 'phonetic_guide'
+    | 'field'
+    | 'placeholder'
+    | 'bullet'
+    | 'merged_cells'
+    | 'nested_table'
+    | 'table_picture'
+    | 'hyperlink'
+    | 'invisible_characters'
+    | 'private_characters'
+    | 'damaged_characters'
+    | 'encoding'
+    | 'long_blank'
+    | 'further';
   readonly place: Place | null;
   readonly text: string;
   readonly message: Bilingual;
@@ -50,8 +73,8 @@ export interface Source {
 /** A file that cannot be read, with the reason and what to do, for the reader. */
 export class ReadProblem extends Error {
   readonly words: Bilingual;
-  constructor(zh: string, en: string) {
-    super(en);
+  constructor(zh: string, en: string, options?: ErrorOptions) {
+    super(en, options);
     this.words = { zh, en };
   }
 }

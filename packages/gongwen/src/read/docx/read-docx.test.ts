@@ -137,11 +137,11 @@ describe('files that cannot be read', () => {
   });
 
   test('old Word files, other files and damaged files are named as what they are', async () => {
-    expect(() => sourceOfDocx(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toThrow(problem('.doc'));
+    expect(() => readPaper(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toThrow(problem('.doc'));
     expect(() => sourceOfDocx(new TextEncoder().encode('文字'))).toThrow(problem('不是 DOCX'));
     const file = await docx(lines('正文'));
     expect(() => sourceOfDocx(file.slice(0, file.length / 2))).toThrow(problem('损坏'));
-    expect(() => sourceOfDocx(zipSync({ 'a.txt': new Uint8Array(3) }))).toThrow(problem('没有正文'));
+    expect(() => sourceOfDocx(zipSync({ 'a.bin': new Uint8Array(3) }))).toThrow(problem('没有正文'));
     expect(() => sourceOfDocx(withPart(file, 'word/document.xml', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'))).toThrow(problem('损坏'));
   });
 });
