@@ -1,7 +1,7 @@
 import type { Content } from '@guiju/kernel';
 import { diffArrays } from 'diff';
 import { changedWords, type WordRun } from '../../shared/paper/changed-words.ts';
-import { plainLines } from '../../shared/paper/written-paper.ts';
+import { comparedLines } from './compared-lines.ts';
 
 /** Words of one line of a version; marked where the other version has others. */
 export interface Words {
@@ -15,12 +15,6 @@ export interface ComparedRow {
   readonly after: readonly Words[] | null;
   readonly changed: boolean;
 }
-
-const linesOf = ({ title, text, paper, attachments }: Content): readonly string[] => [
-  title,
-  ...(paper === undefined ? text.split('\n').filter((line) => line.trim() !== '') : plainLines(paper)),
-  ...attachments.map(({ name }) => `附件：${name}`),
-];
 
 /** Two lines that stand for one another, with the words marked in which they differ. */
 const sideBySide = (before: string, after: string): ComparedRow => {
@@ -40,7 +34,7 @@ export const compared = (before: Content, after: Content): readonly ComparedRow[
     rows.push(...taken.map((text) => ({ before: whole(text, true), after: null, changed: true })));
     taken = [];
   };
-  for (const { value, added, removed } of diffArrays([...linesOf(before)], [...linesOf(after)])) {
+  for (const { value, added, removed } of diffArrays([...comparedLines(before, after)], [...comparedLines(after, before)])) {
     if (removed) {
       taken = value;
       continue;

@@ -14,7 +14,7 @@ const words = {
   parts: { zh: '按公文要素', en: 'By its parts' },
   plain: { zh: '纯文本', en: 'Plain text' },
   read: { zh: '读入文件', en: 'Read a file' },
-  drop: { zh: '或把 DOCX、文本文件拖到这里', en: 'or drop a DOCX or text file here' },
+  drop: { zh: '或把文件拖到这里', en: 'or drop a file here' },
   replace: { zh: '用读到的公文替换现有文稿？', en: 'Replace what is written with the paper that was read?' },
   replaceYes: { zh: '替换', en: 'Replace' },
   lose: { zh: '改成纯文本？', en: 'Go over to plain text?' },

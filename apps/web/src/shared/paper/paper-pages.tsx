@@ -36,10 +36,14 @@ export function PaperPages({ drawn }: { readonly drawn: Drawn }) {
 
 const Page = memo(function Page({ svg, name }: { readonly svg: string; readonly name: string }) {
   const [url, setUrl] = useState<string>();
+  const [, wide = '595', high = '842'] = /width="([\d.]+)pt" height="([\d.]+)pt"/.exec(svg.slice(0, 400)) ?? [];
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [svg]);
-  return url === undefined ? null : <img className="paper-page" src={url} alt={name} />;
+  // The page takes its place before it is drawn, so that nothing below it jumps; a browser shows the former picture until the next is there.
+  return (
+    <img className="paper-page" {...(url === undefined ? {} : { src: url })} alt={name} style={{ aspectRatio: `${wide} / ${high}` }} />
+  );
 });

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
 
 /** A pause in typing after which the pages are drawn and the form is checked, in milliseconds. */
-const PAUSE = { pages: 150, check: 500 } as const;
+const PAUSE = { pages: 100, check: 500 } as const;
 
 /** The value once it has not changed for a while. */
 function useSettled<T>(value: T, milliseconds: number): T {
