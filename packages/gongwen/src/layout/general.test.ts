@@ -148,4 +148,27 @@ describe('typesetting', () => {
     const [page] = await pages({ body: [{ type: 'paragraph', text }] });
     expect(lineOf(page, '不是标记').text).toContain('*不是标记*');
   });
+
+  test('names the characters that no typeface has, dated or not, and lays the rest out', () => {
+    // A code point that is given to no character, and so is in no typeface.
+    const dated = notice({ body: [{ type: 'paragraph', text: '送\u0378同志。' }] });
+    const { date: _, ...draft } = dated;
+    for (const paper of [dated, draft]) {
+      const { missing, pages } = typesetter.typeset(paper);
+      expect(missing).toEqual(['\u0378']);
+      expect(pages).toBeGreaterThan(0);
+      expect(typesetter.pages(paper).missing).toEqual(missing);
+    }
+    expect(typesetter.typeset(notice()).missing).toEqual([]);
+  });
+
+  test('leaves out what nobody sees', async () => {
+    const [page] = await pages({ body: [{ type: 'paragraph', text: '正\u0000\u202e文\ud800。' }] });
+    expect(lineOf(page, '正文。').text).toBe('正文。');
+  });
+
+  test('lays out a table without cells and one whose head is longer than it', () => {
+    for (const table of [{ rows: [[]] }, { head: 9, rows: [['县', '户数']] }])
+      expect(typesetter.typeset(notice({ body: [{ type: 'table', ...table }] })).pages).toBeGreaterThan(0);
+  });
 });

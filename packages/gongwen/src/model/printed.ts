@@ -2,6 +2,7 @@ import { itemNumber } from '@guiju/kernel';
 import { cells } from './cells.ts';
 import type { Block, DocumentNumber, Paper, Picture, Table } from './paper.ts';
 import { titleLines } from './title-lines.ts';
+import { visible } from './visible.ts';
 
 /** Typefaces of the standard (字体) by what they are for; which font stands for each is settled at typesetting. */
 export type Typeface = 'fangsong' | 'heiti' | 'kaiti' | 'xiaobiaosong' | 'songti';
@@ -117,8 +118,13 @@ const noteOf = ({ attachments }: Paper): readonly string[] =>
 const isShort = (block: PrintedBlock | undefined): boolean =>
   block?.type === 'paragraph' && cells(block.spans.map(({ text }) => text).join('')) <= 3 * 28;
 
+/** Every text of a paper without what cannot stand on it. */
+const cleaned = (paper: Paper): Paper =>
+  JSON.parse(JSON.stringify(paper, (key, value) => (typeof value === 'string' && key !== 'data' ? visible(value) : value)));
+
 /** The words on a paper. */
-export const printed = (paper: Paper): Printed => {
+export const printed = (given: Paper): Printed => {
+  const paper = cleaned(given);
   const { form, number, secrecy, urgency, copy_number, signers, recipients, imprint, attachments, signed_personally } = paper;
   const body = paper.body.map(printedBlock);
   return {

@@ -12,9 +12,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { pixelsOf } from '../model/picture-size.ts';
 import type { PrintedBlock, Span } from '../model/printed.ts';
-import { sizes, table, width } from './measures.ts';
-import { pixelsOf } from './picture-size.ts';
+import { height, table, width } from './measures.ts';
 import { font, type StyleId } from './styles.ts';
 
 /** A paragraph of one style; a page has its 22 lines even where a paragraph's first or last stands alone. */
@@ -44,16 +44,16 @@ const styleOf = (spans: readonly Span[]): StyleId => {
   return first.face === 'heiti' ? 'gwLevel1' : first.face === 'kaiti' ? 'gwLevel2' : 'gwBody';
 };
 
-const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' }>): Table => {
-  const columns = Math.max(...rows.map((row) => row.length));
+const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' }>, room: number): Table => {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
   const cell = (text: string, bold: boolean): TableCell =>
     new TableCell({
       verticalAlign: VerticalAlign.CENTER,
-      width: { size: Math.floor(width / columns), type: WidthType.DXA },
+      width: { size: Math.floor(room / columns), type: WidthType.DXA },
       children: text.split('\n').map((line) => styled('gwTable', [new TextRun({ text: line, ...(bold ? { font: font('heiti') } : {}) })])),
     });
   return new Table({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     margins: { top: table.inset, bottom: table.inset },
     rows: rows.map(
       (row, i) =>
@@ -68,34 +68,36 @@ const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' 
 
 const MOST_PIXELS = Math.floor((156 / 25.4) * 96 * 0.9);
 
-/** One block of the body as paragraphs and tables; a kept paragraph stays whole on the page of what follows. */
-export const blockChildren = (block: PrintedBlock, kept = false): readonly FileChild[] => {
+const pictureOf = ({ media, data: base64 }: Extract<PrintedBlock, { readonly type: 'picture' }>): Paragraph => {
+  const data = Buffer.from(base64, 'base64');
+  const { width: wide, height: high } = pixelsOf(data, 1);
+  const scale = Math.min(1, MOST_PIXELS / wide);
+  const image = new ImageRun({
+    type: media === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: wide * scale, height: high * scale },
+  });
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
+};
+
+/** A stretch of a paper on pages that stand upright or lie across (§ 8). */
+export interface Stretch {
+  readonly across: boolean;
+  readonly children: readonly FileChild[];
+}
+
+export const upright = (children: readonly FileChild[]): Stretch => ({ across: false, children });
+
+/** One block of the body; a kept paragraph stays whole on the page of what follows. */
+export const blockStretch = (block: PrintedBlock, kept = false): Stretch => {
   switch (block.type) {
     case 'paragraph':
-      return [styled(styleOf(block.spans), block.spans.map(run), kept ? { keepNext: true, keepLines: true } : {})];
-    case 'table':
-      return [
-        gap(table.above),
-        ...(block.title === null
-          ? []
-          : [styled('gwFlush', [new TextRun({ text: block.title, font: font('heiti') })], { alignment: AlignmentType.CENTER })]),
-        tableOf(block),
-      ];
-    case 'picture': {
-      const data = Buffer.from(block.data, 'base64');
-      const { width: wide, height: high } = pixelsOf(data);
-      const scale = Math.min(1, MOST_PIXELS / wide);
-      const image = new ImageRun({
-        type: block.media === 'image/png' ? 'png' : 'jpg',
-        data,
-        transformation: { width: wide * scale, height: high * scale },
-      });
-      return [
-        new Paragraph({ alignment: AlignmentType.CENTER, children: [image] }),
-        ...(block.title === null
-          ? []
-          : [styled('gwFlush', [new TextRun({ text: block.title, size: sizes.small })], { alignment: AlignmentType.CENTER })]),
-      ];
+      return upright([styled(styleOf(block.spans), block.spans.map(run), kept ? { keepNext: true, keepLines: true } : {})]);
+    case 'table': {
+      const title = block.title === null ? [] : [styled('gwTableTitle', [new TextRun(block.title)])];
+      return { across: block.landscape, children: [...title, gap(table.above), tableOf(block, block.landscape ? height : width)] };
     }
+    case 'picture':
+      return upright([pictureOf(block), ...(block.title === null ? [] : [styled('gwPictureTitle', [new TextRun(block.title)])])]);
   }
 };

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { cells } from '../model/cells.ts';
 import type { Printed } from '../model/printed.ts';
-import { blockChildren, gap, lineRuns, styled } from './blocks.ts';
+import { blockStretch, gap, lineRuns, type Stretch, styled, upright } from './blocks.ts';
 import { cell, mm, width } from './measures.ts';
 import { font } from './styles.ts';
 
@@ -67,13 +67,15 @@ const signature = ({ signature: { organs, sealed, person, date } }: Printed): re
   return [...keptLines(1), ...organs.map((name) => right(name, 2 + shift, true)), right(date, dateRight + shift, false)];
 };
 
-const attachments = ({ attachments: all }: Printed): readonly FileChild[] =>
+const attachments = ({ attachments: all }: Printed): readonly Stretch[] =>
   all.flatMap(({ label, title_lines, body }) => [
-    styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: true }),
-    ...keptLines(1),
-    styled('gwTitle', lineRuns(title_lines)),
-    ...keptLines(1),
-    ...body.flatMap((block) => blockChildren(block)),
+    upright([
+      styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: true }),
+      ...keptLines(1),
+      styled('gwTitle', lineRuns(title_lines)),
+      ...keptLines(1),
+    ]),
+    ...body.map((block) => blockStretch(block)),
   ]);
 
 /** § 7.4: at the foot of the type area of the last page; what is framed alike stands in one frame. */
@@ -120,11 +122,13 @@ const imprint = ({ imprint: parts, form }: Printed): readonly FileChild[] => {
 };
 
 /** What follows the body. */
-export const footChildren = (printed: Printed): readonly FileChild[] => [
-  ...attendanceOf(printed),
-  ...attachmentNote(printed),
-  ...signature(printed),
-  ...(printed.notes === null ? [] : [styled('gwBody', [new TextRun(printed.notes)])]),
+export const footStretches = (printed: Printed): readonly Stretch[] => [
+  upright([
+    ...attendanceOf(printed),
+    ...attachmentNote(printed),
+    ...signature(printed),
+    ...(printed.notes === null ? [] : [styled('gwBody', [new TextRun(printed.notes)])]),
+  ]),
   ...attachments(printed),
-  ...imprint(printed),
+  upright(imprint(printed)),
 ];

@@ -5,21 +5,22 @@ const halfPoints = (points: number): number => points * 2;
 /** One line of 22 a page. */
 export const pitch = Math.round(twips(225) / 22);
 
-const height = twips(297);
+const sheet = twips(297);
 const top = twips(37);
 /** § 5.1, 5.2: A4, type area 156 × 225 mm; what is rounded goes to the lower margin, for a page has its 22 lines only where they fit. */
 export const page = {
   width: twips(210),
-  height,
+  height: sheet,
   top,
   left: twips(28),
   right: twips(26),
-  bottom: height - top - 22 * pitch,
+  bottom: sheet - top - 22 * pitch,
   /** § 7.5: page numbers 7 mm below the type area; 5 mm are the height of their line. */
   footer: twips(35 - 7 - 5),
 } as const;
 
 export const width = twips(156);
+export const height = 22 * pitch;
 /** One character of 28 a line. */
 export const cell = Math.round(twips(156) / 28);
 /** Size 3 is 16 pt; a quarter of a point less between characters lets 28 of them fit into 156 mm. */

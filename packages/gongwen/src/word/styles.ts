@@ -12,7 +12,18 @@ export const font = (face: Typeface): NonNullable<IRunOptions['font']> => {
 
 const line = { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
-const ids = ['gwMark', 'gwTitle', 'gwBody', 'gwLevel1', 'gwLevel2', 'gwFlush', 'gwSmall', 'gwTable'] as const;
+const ids = [
+  'gwMark',
+  'gwTitle',
+  'gwBody',
+  'gwLevel1',
+  'gwLevel2',
+  'gwFlush',
+  'gwSmall',
+  'gwTable',
+  'gwTableTitle',
+  'gwPictureTitle',
+] as const;
 export type StyleId = (typeof ids)[number];
 
 /** The paragraph styles (样式) of a paper, by the names under which Word lists them. */
@@ -55,6 +66,13 @@ export const styles: IStylesOptions = {
       run: { size: sizes.small, characterSpacing: 0 },
       paragraph: { spacing: { line: 400, lineRule: LineRuleType.EXACT } },
     },
+    {
+      id: 'gwTableTitle',
+      name: '公文表题',
+      run: { font: font('heiti') },
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
+    },
+    { id: 'gwPictureTitle', name: '公文图题', paragraph: { alignment: AlignmentType.CENTER } },
     {
       id: 'gwTable',
       name: '公文表格',

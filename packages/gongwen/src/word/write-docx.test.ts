@@ -52,6 +52,28 @@ describe('writing DOCX', () => {
     for (const text of ['现把安排通知如下。', '明确责任', '每月一次。', '甲镇']) expect(parts).toContain(text);
   });
 
+  test('[8] a wide table lies across on pages of its own, with its title', async () => {
+    const wide = { type: 'table' as const, title: '户数表', rows: [['县', '户数']], landscape: true };
+    const document = part(await writeDocx(notice({ body: [{ type: 'paragraph', text: '见下表。' }, wide] })), 'word/document.xml');
+    const turns = [...document.matchAll(/w:orient="(\w+)"/g)].map(([, turn]) => turn);
+    expect(turns).toEqual(['portrait', 'landscape', 'portrait']);
+    expect(document).toContain('<w:pStyle w:val="gwTableTitle"/>');
+  });
+
+  test('what nobody sees is left out, so that word processors open the file', async () => {
+    const document = part(
+      await writeDocx(notice({ body: [{ type: 'paragraph', text: '正\u0000\u202e文\ud800。' }] })),
+      'word/document.xml',
+    );
+    expect(document).toContain('>正文。<');
+  });
+
+  test('a picture that is none is named', async () => {
+    const pictures = ['5LiN5piv5Zu+', 'iVBORw0KGgo='].map((data) => ({ type: 'picture' as const, media: 'image/png' as const, data }));
+    for (const picture of pictures)
+      await expect(writeDocx(notice({ body: [picture] }))).rejects.toMatchObject({ words: { zh: expect.stringContaining('第1张图片') } });
+  });
+
   test('[5.1, 5.2] A4 with the margins of the standard, lines of exactly 225/22 mm, and styles by name', async () => {
     const file = await writeDocx(notice(full));
     const document = part(file, 'word/document.xml');

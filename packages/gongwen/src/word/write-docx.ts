@@ -1,8 +1,21 @@
-import { AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageNumber, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  TextRun,
+} from 'docx';
 import type { Paper } from '../model/paper.ts';
+import { checkPictures } from '../model/picture-size.ts';
 import { type Printed, printed } from '../model/printed.ts';
-import { blockChildren, styled } from './blocks.ts';
-import { footChildren } from './foot.ts';
+import { blockStretch, type Stretch, styled, upright } from './blocks.ts';
+import { footStretches } from './foot.ts';
 import { headChildren, markRun } from './head.ts';
 import { cell, mm, page, red, sizes } from './measures.ts';
 import { steady } from './steady.ts';
@@ -42,34 +55,56 @@ const letterFooter = (): Footer =>
     ],
   });
 
-/** The paper as a Word file with styles of its own and the typefaces' licensed names; Word replaces those that are missing. The same paper gives the same bytes. */
+/** Stretches of pages that lie alike, one after the other. */
+const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const done: { readonly across: boolean; readonly children: FileChild[] }[] = [];
+  for (const { across, children } of stretches) {
+    if (children.length === 0) continue;
+    if (done.at(-1)?.across !== across) done.push({ across, children: [] });
+    done.at(-1)?.children.push(...children);
+  }
+  return done;
+};
+
+const sectionOf =
+  (words: Printed) =>
+  ({ across, children }: Stretch, i: number): ISectionOptions => {
+    const letterhead = words.form === 'letter' && i === 0;
+    const { top, right, bottom, left, footer } = page;
+    // § 8: what lies across has its head at the binding edge of odd pages.
+    const margin = across ? { top: left, right: top, bottom: right, left: bottom } : { top, right, bottom, left };
+    return {
+      properties: {
+        titlePage: letterhead,
+        page: {
+          size: {
+            width: page.width,
+            height: page.height,
+            orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: { ...margin, footer: letterhead ? mm(20) : footer, header: letterhead ? mm(30) : mm(15) },
+        },
+      },
+      ...(letterhead ? { headers: { first: letterHeader(words) } } : {}),
+      footers: { default: numberFooter('right'), even: numberFooter('left'), ...(letterhead ? { first: letterFooter() } : {}) },
+      children,
+    };
+  };
+
+/**
+ * The paper as a Word file with styles of its own and the typefaces' licensed names; Word replaces those that are missing. The same paper gives the
+ * same bytes. Throws a RenderProblem when a picture cannot be drawn.
+ */
 export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
+  checkPictures(paper);
   const words = printed(paper);
-  const letter = words.form === 'letter';
-  const { top, right, bottom, left, footer } = page;
+  const body = words.body.map((block, i) => blockStretch(block, words.last_kept && i === words.body.length - 1));
   const document = new Document({
     title: words.title,
     creator: words.signature.organs.join('、'),
     styles,
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          titlePage: letter,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top, right, bottom, left, footer: letter ? mm(20) : footer, header: letter ? mm(30) : mm(15) },
-          },
-        },
-        ...(letter ? { headers: { first: letterHeader(words) } } : {}),
-        footers: { default: numberFooter('right'), even: numberFooter('left'), ...(letter ? { first: letterFooter() } : {}) },
-        children: [
-          ...headChildren(words),
-          ...words.body.flatMap((block, i) => blockChildren(block, words.last_kept && i === words.body.length - 1)),
-          ...footChildren(words),
-        ],
-      },
-    ],
+    sections: joined([upright(headChildren(words)), ...body, ...footStretches(words)]).map(sectionOf(words)),
   });
   return steady(new Uint8Array(await Packer.toBuffer(document)), paper.date ?? '1980-01-01');
 };
