@@ -32,7 +32,7 @@ export const unreadablePicture = (n: number): RenderProblem =>
   );
 
 /** Width and height of a PNG or JPEG in pixels; throws a RenderProblem where it is neither, or larger than can be drawn. */
-export const pixelsOf = (data: Buffer, n: number): Size => {
+export const pixelsOf = (data: Buffer, n = 1): Size => {
   const size = sizeIn(data);
   if (size === undefined || size.width === 0 || size.height === 0) throw unreadablePicture(n);
   if (size.width * size.height > MOST_POINTS)

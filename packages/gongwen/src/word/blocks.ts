@@ -70,7 +70,7 @@ const MOST_PIXELS = Math.floor((156 / 25.4) * 96 * 0.9);
 
 const pictureOf = ({ media, data: base64 }: Extract<PrintedBlock, { readonly type: 'picture' }>): Paragraph => {
   const data = Buffer.from(base64, 'base64');
-  const { width: wide, height: high } = pixelsOf(data, 1);
+  const { width: wide, height: high } = pixelsOf(data);
   const scale = Math.min(1, MOST_PIXELS / wide);
   const image = new ImageRun({
     type: media === 'image/png' ? 'png' : 'jpg',
