@@ -132,16 +132,20 @@ test('pictures of a Word file and of older papers are taken out and named by the
 
 test.each([
   ['no picture', Buffer.from('GIF89a'), 'PNG 或 JPEG'],
-  ['cut off', png.subarray(0, 40), '已损坏'],
-  [
-    'of far too many pixels',
-    Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 0x40, 0, 0, 0, 0x40, 0]), png.subarray(24)]),
-    '百万像素',
-  ],
+  ['cut off', png.subarray(0, 40), '读不出来'],
+  ['of far too many pixels', Buffer.concat([png.subarray(0, 16), Buffer.from([0, 0, 0x40, 0, 0, 0, 0x40, 0]), png.subarray(24)]), '太大'],
 ])('refuses a picture that is %s', async (_, bytes, words) => {
   const { status, json } = await clerk.send<Problem>('POST', '/papers/pictures', bytes);
   expect([status, json.code]).toEqual([422, 'unreadable_document']);
   expect(json.detail?.zh).toContain(words);
+});
+
+test('a paper that brings a picture of its own which cannot be drawn is answered with the reason', async () => {
+  const data = Buffer.from('no picture').toString('base64');
+  const { status, json } = await clerk.post<Problem>('/papers/pages', {
+    paper: { ...paper, body: [{ type: 'picture', media: 'image/png', data }] },
+  });
+  expect([status, json.code]).toEqual([422, 'unreadable_document']);
 });
 
 test('keeps no paper that names a picture which was never sent, or which somebody else sent', async () => {

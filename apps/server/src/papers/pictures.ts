@@ -7,13 +7,6 @@ import { examinePicture } from './examine-picture.ts';
 
 const ending = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 
-/** What a picture is; refused when it is no PNG or JPEG, too large or damaged. */
-const examined = ({ typesetter }: Pick<Parts, 'typesetter'>, bytes: Buffer): 'image/png' | 'image/jpeg' => {
-  const found = examinePicture(typesetter(), bytes);
-  if ('fault' in found) throw problem('unreadable_document', { field: 'paper', detail: found.fault });
-  return found.media;
-};
-
 /** Keeps a picture once, by the hash of its bytes; refused when it is no PNG or JPEG, too large or damaged. */
 export const keepPicture = async (
   parts: Parts,
@@ -21,7 +14,9 @@ export const keepPicture = async (
   by: PersonId,
   bytes: Buffer,
 ): Promise<{ readonly media: 'image/png' | 'image/jpeg'; readonly hash: string }> => {
-  const media = examined(parts, bytes);
+  const found = examinePicture(parts.typesetter(), bytes);
+  if ('fault' in found) throw problem('unreadable_document', { field: 'paper', detail: found.fault });
+  const { media } = found;
   const file = { name: `picture.${ending[media]}`, media_type: media, bytes, by };
   const { hash } = await parts.store.saveFile(government, file, parts.now());
   return { media, hash };
@@ -58,9 +53,4 @@ export const withPictureBytes = async (paper: Paper, read: (hash: string) => Pro
   }
   if (bytes.size === 0) return paper;
   return withPictures(paper, (picture) => ({ ...picture, data: picture.data || (bytes.get(picture.hash ?? '') ?? '') }));
-};
-
-/** Refuses a paper that brings a picture which cannot be laid out. */
-export const checkBroughtPictures = (parts: Pick<Parts, 'typesetter'>, paper: Paper): void => {
-  for (const { data } of picturesOf(paper)) if (data !== '') examined(parts, Buffer.from(data, 'base64'));
 };
