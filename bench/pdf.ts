@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openTypesetter, readPaper, writeDocx } from '@guiju/gongwen';
+import { openTypesetter, readPaper, type Typesetter, writeDocx } from '@guiju/gongwen';
+import { measure } from '@guiju/gongwen/testing';
 import { median } from './measure.ts';
 import { type Report, times } from './report.ts';
 
@@ -35,6 +36,22 @@ const libreOffice = (folder: string, files: readonly string[]): void => {
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { stdio: 'ignore' });
 };
 
+/** The words of each line of each page. */
+const linesOf = async (pdf: Uint8Array): Promise<readonly string[]> =>
+  (await measure(pdf)).map(({ lines }) => lines.map(({ text }) => text.replaceAll(/\s/g, '')).join('\n'));
+
+/** How many papers have the same lines as Word file in LibreOffice as in our PDF: on their first page, and on all. */
+const alike = async (typesetter: Typesetter, files: readonly string[]): Promise<{ readonly first: number; readonly all: number }> => {
+  const same = { first: 0, all: 0 };
+  for (const [i, paper] of papers.entries()) {
+    const ours = await linesOf(typesetter.typeset(paper).pdf);
+    const theirs = await linesOf(readFileSync((files[i] ?? '').replace(/docx$/, 'pdf')));
+    if (ours[0] === theirs[0]) same.first += 1;
+    if (ours.join('\f') === theirs.join('\f')) same.all += 1;
+  }
+  return same;
+};
+
 /** PDF of the example papers: ours in process, and LibreOffice headless from the same papers as DOCX, where it is installed. */
 export const run = async (): Promise<Report> => {
   const folder = mkdtempSync(join(tmpdir(), 'guiju-bench-'));
@@ -47,8 +64,9 @@ export const run = async (): Promise<Report> => {
       }),
     );
     const peer = hasLibreOffice();
-    if (peer) libreOffice(folder, files);
     const typesetter = openTypesetter();
+    if (peer) libreOffice(folder, files);
+    const lines = peer ? await alike(typesetter, files) : undefined;
     const ours: number[] = [];
     const single: number[] = [];
     const batch: number[] = [];
@@ -72,6 +90,14 @@ export const run = async (): Promise<Report> => {
           promise: `PDF of a paper ≥ ${PROMISE} × LibreOffice headless`,
           measured: peer ? `${times(ratio)}; ${times(inOne)} where it makes all papers in one call` : 'LibreOffice is not installed here',
           kept: peer && ratio >= PROMISE,
+        },
+        {
+          promise: 'the Word file breaks its lines in LibreOffice as the PDF does',
+          measured:
+            lines === undefined
+              ? 'LibreOffice is not installed here'
+              : `first pages of ${lines.first}, all pages of ${lines.all} of ${papers.length} papers`,
+          kept: lines?.first === papers.length,
         },
       ],
     };

@@ -18,7 +18,7 @@ describe('[7.3.1] the lines of a title', () => {
   test.each([
     '某县人民政府办公室关于印发《某县突发事件应急预案管理办法（试行）》的通知',
     '某县人民政府关于表扬“十四五”期间农田水利基本建设先进单位和先进个人的通报',
-    `某县人民政府关于${'进一步做好防汛抗旱和'.repeat(40)}工作的通知`,
+    `某县人民政府关于${'进一步做好防汛抗旱和'.repeat(25)}工作的通知`,
     `某县关于${'A'.repeat(60)}的函`,
   ])('%s: nothing is lost, no line too long but for one word, none begins with what belongs to the line above', (title) => {
     const lines = titleLines(title);
@@ -28,6 +28,10 @@ describe('[7.3.1] the lines of a title', () => {
       expect(line).not.toMatch(/^(?:的|[，。、）》”])/);
       expect(line).not.toMatch(/[（《“]$/);
     }
+  });
+
+  test('a text that is far too long for a title stays one, whatever its length', () => {
+    expect(titleLines('长'.repeat(100_000))).toHaveLength(1);
   });
 
   test('an empty title has one empty line', () => {

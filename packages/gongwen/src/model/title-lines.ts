@@ -3,6 +3,9 @@ import { cells } from './cells.ts';
 /** Characters of size 2 that fit into the type area. */
 const MOST = 20;
 
+/** Lines of a text that is no title; whoever sets it breaks it where it must. */
+const TOO_MANY = 15;
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What may not begin a line, and what may not end one. */
 const CLINGS = /^(?:的|[，。、；：？！”’）》〉】〕])/;
@@ -31,7 +34,7 @@ const piecesOf = (title: string): readonly string[] => {
  */
 export const titleLines = (title: string): readonly string[] => {
   const width = cells(title);
-  if (width <= MOST) return [title];
+  if (width <= MOST || width > TOO_MANY * MOST) return [title];
   const mean = width / Math.ceil(width / MOST);
   const pieces = piecesOf(title);
   /** The best way to set the pieces before each place; what is far from the mean costs by the square. */

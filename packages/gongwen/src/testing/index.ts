@@ -1,0 +1,1 @@
+export { type MeasuredLine, type MeasuredPage, measure } from './measure.ts';
