@@ -22,6 +22,9 @@ export const paperFinding = z
 /** Facts that a paper shows by itself, for the kinds of matter that have papers; a person confirms them. */
 const proposed = z.object({ paper: z.record(z.string(), z.unknown()), issuance: z.record(z.string(), z.unknown()) });
 
+/** The part of the paper that shows each proposed fact, as `title` or `body.3.text`. */
+const shownAt = z.object({ paper: z.record(z.string(), z.string()), issuance: z.record(z.string(), z.string()) });
+
 /** A paper with what is to be said about it. */
 export const paperChecked = z
   .object({
@@ -29,6 +32,7 @@ export const paperChecked = z
     text: z.string(),
     findings: z.array(paperFinding),
     facts: proposed,
+    shown_at: shownAt,
     /** What was corrected, where that was asked for. */
     changes: z.array(z.object({ rule: z.string(), path: z.string(), before: z.string(), after: z.string() })),
   })

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PaperInput } from '../model/paper.ts';
 import { readPaper } from '../read/index.ts';
@@ -141,6 +142,36 @@ describe('mechanical corrections', () => {
     ]);
     expect(fixed.changes.map(({ rule }) => rule)).toContain('date-form');
     expect(lint({ paper: fixed.paper }).filter((finding) => finding.fix !== undefined)).toEqual([]);
+  });
+
+  test('of any text come to an end and leave nothing that can be corrected', () => {
+    const signs = [
+      '检',
+      '查',
+      '一',
+      '三',
+      '1',
+      '0',
+      '5',
+      '千',
+      '万',
+      '年',
+      '月',
+      '等',
+      '关于',
+      '〔2025〕',
+      '第',
+      '号',
+      ...'，。、；：？！…—-～.,:"“”《》〈〉（）() 　%几',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 40 }), (words) => {
+        const paper = noticePaper({ body: [{ type: 'paragraph', text: `检${words.join('')}` }] });
+        const fixed = fix(paper, lint({ paper }));
+        expect(lint({ paper: fixed.paper }).filter((finding) => finding.fix !== undefined && finding.fix.after.trim() !== '')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('leave a paper alone that needs none', () => {

@@ -12,7 +12,9 @@ export interface TextRule {
   /** What is wrong; global, so that every place is found. */
   readonly pattern: RegExp;
   /** How it is written instead; undefined where only a person can tell. */
-  readonly right?: (found: readonly (string | undefined)[], text: string) => string | undefined;
+  readonly right?: (found: readonly (string | undefined)[]) => string | undefined;
+  /** Which texts it concerns; all otherwise. */
+  readonly when?: (text: string) => boolean;
   /** In which texts it is looked for; title, body and attachments otherwise. */
   readonly within?: (paper: Paper) => readonly TextAt[];
 }
@@ -24,15 +26,25 @@ const messageOf = ({ zh, en }: Bilingual, found: string, instead: string | undef
     ? { zh: `${zh}：“${shown(found)}”`, en: `${en}: "${found}"` }
     : { zh: `${zh}：“${shown(found)}”应作“${instead}”`, en: `${en}: "${found}" should be "${instead}"` };
 
-const faultIn = ({ about, pattern, right = () => undefined }: TextRule, { path, text }: TextAt): readonly Fault[] => {
-  const matches = [...text.matchAll(pattern)].map((match) => ({ match, instead: right(match, text) }));
-  const wrong = matches.filter(({ match, instead }) => instead !== match[0]);
+/** A text with each match of a pattern written as it should be. */
+const rewritten = (text: string, wrong: readonly { readonly match: RegExpExecArray; readonly instead: string | undefined }[]): string => {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { match, instead } of wrong) {
+    pieces.push(text.slice(at, match.index), instead ?? match[0]);
+    at = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(at)].join('');
+};
+
+const faultIn = ({ about, pattern, right = () => undefined, when = () => true }: TextRule, { path, text }: TextAt): readonly Fault[] => {
+  if (!when(text)) return [];
+  const wrong = [...text.matchAll(pattern)]
+    .map((match) => ({ match, instead: right(match) }))
+    .filter(({ match, instead }) => instead !== match[0]);
   const [first] = wrong;
   if (first === undefined) return [];
-  const after = wrong.reduceRight(
-    (now, { match, instead }) => now.slice(0, match.index) + (instead ?? match[0]) + now.slice(match.index + match[0].length),
-    text,
-  );
+  const after = rewritten(text, wrong);
   return [
     {
       path,

@@ -140,6 +140,7 @@ export function DraftEditor({ kind, view, others, onStored, onDone }: Props) {
               <ProposedFacts
                 kind={kind}
                 facts={checked.facts}
+                shownAt={checked.shown_at}
                 values={values.facts}
                 onTake={(facts) => change(withProposed(values, facts))}
               />

@@ -1,3 +1,4 @@
+import type { Paper } from '../../model/paper.ts';
 import { skipsLevel } from '../organ-level.ts';
 import { type Fault, type LintRule, regulation } from '../rule.ts';
 import { bodyText, bodyTexts } from '../texts.ts';
@@ -11,6 +12,9 @@ const ASKS =
 
 /** Each thing that a request asks for; 申请 is often only spoken of. */
 const REQUESTED = /((恳请|请求|拟请|请予)|(?<![经的])申请(?=增加|追加|拨|划|安排|设立|购|解决))[^，。；]{2,}/g;
+
+/** How many things a request asks for, by the words with which it asks. */
+export const mattersAsked = (paper: Paper): number => (paper.doc_type === 'request' ? [...bodyText(paper).matchAll(REQUESTED)].length : 0);
 
 const UPWARD: readonly (string | undefined)[] = ['request', 'report'];
 
@@ -63,14 +67,14 @@ export const directionRules: readonly LintRule[] = [
     about: { zh: '请示一文一事', en: 'a request has one matter' },
     source: { work: regulation, clause: '15(4)' },
     check: ({ paper }) => {
-      const asked = paper.doc_type === 'request' ? bodyText(paper).match(REQUESTED) : null;
-      return asked !== null && asked.length > 2
+      const count = mattersAsked(paper);
+      return count > 2
         ? [
             {
               path: 'body',
               message: {
-                zh: `看起来请示了 ${asked.length} 件事；请示一文一事，请核对是否应当分开行文`,
-                en: `it seems to ask for ${asked.length} things; a request has one matter`,
+                zh: `看起来请示了 ${count} 件事；请示一文一事，请核对是否应当分开行文`,
+                en: `it seems to ask for ${count} things; a request has one matter`,
               },
             },
           ]

@@ -1,42 +1,56 @@
 import { type Fault, type LintRule, punctuationStandard, type RuleSource } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { type TextAt, textsOf } from '../texts.ts';
+import { textsOf } from '../texts.ts';
 
 const clause = (number: string): RuleSource => ({ work: punctuationStandard, clause: number });
 
 /** Marks that come in pairs. */
-const pairs = ['（）', '《》', '〔〕', '“”'] as const;
+const pairs = [
+  ['（', '）'],
+  ['《', '》'],
+  ['〔', '〕'],
+  ['“', '”'],
+] as const;
 
 /** How many paragraphs on a mark may still be closed. */
 const REACH = 8;
 
-interface Single {
-  readonly at: number;
-  readonly mark: string;
-  readonly opens: boolean;
-}
-
-/** The marks of one pair that stand alone in a text. */
-const singlesIn = (text: string, [open = '', close = '']: string, at: number): readonly Single[] => {
-  // 1） counts without an opening bracket.
-  const bare = text.replace(/(?<=^|[；。：，\s])[\da-zA-Z一二三四五六七八九十]{1,2}）/g, '');
-  const left = bare.replace(new RegExp(`[^${open}${close}]`, 'g'), '');
-  let signs = left;
-  for (let now = ''; now !== signs; signs = signs.replaceAll(`${open}${close}`, '')) now = signs;
-  return [...signs].map((mark) => ({ at, mark, opens: mark === open }));
+/** How many marks of one pair a text leaves without their other half. */
+const leftIn = (text: string, open: string, close: string): { readonly opens: number; readonly closes: number } => {
+  let opens = 0;
+  let closes = 0;
+  for (const sign of text) {
+    if (sign === open) opens += 1;
+    else if (sign === close && opens > 0) opens -= 1;
+    else if (sign === close) closes += 1;
+  }
+  return { opens, closes };
 };
 
-/** Marks without their other half; one that a paragraph below closes has it, and a quotation opens anew in each paragraph. */
-const alone = (texts: readonly TextAt[]): readonly Single[] =>
-  pairs.flatMap((pair) => {
-    const singles = texts.flatMap(({ text }, at) => singlesIn(text, pair, at));
-    const closed = new Set<Single>();
-    for (const single of singles.filter(({ opens }) => opens)) {
-      const end = singles.find((other) => !other.opens && !closed.has(other) && other.at > single.at && other.at - single.at <= REACH);
-      if (end !== undefined) closed.add(end).add(single);
-    }
-    return singles.filter((single) => !closed.has(single) && !(single.opens && pair === '“”'));
-  });
+/** Marks without their other half, by the text in which they stand; one that a paragraph below closes has it, and a quotation opens anew in each paragraph. */
+const alone = (texts: readonly string[], open: string, close: string): readonly { readonly at: number; readonly mark: string }[] => {
+  const closing: number[] = [];
+  let waiting: readonly { readonly at: number; readonly count: number }[] = [];
+  const opening: number[] = [];
+  for (const [at, text] of texts.entries()) {
+    const { opens, closes } = leftIn(text, open, close);
+    let toClose = closes;
+    const still = waiting.map(({ at: from, count }) => {
+      const closed = Math.min(count, toClose);
+      toClose -= closed;
+      return { at: from, count: count - closed };
+    });
+    if (toClose > 0) closing.push(at);
+    opening.push(...still.filter(({ at: from, count }) => count > 0 && at - from >= REACH).map(({ at: from }) => from));
+    waiting = [...still.filter(({ at: from, count }) => count > 0 && at - from < REACH), ...(opens > 0 ? [{ at, count: opens }] : [])];
+  }
+  opening.push(...waiting.map(({ at }) => at));
+  return [...closing.map((at) => ({ at, mark: close })), ...(open === '“' ? [] : opening.map((at) => ({ at, mark: open })))];
+};
+
+// 1） counts without an opening bracket.
+const withoutCounts = (text: string): string =>
+  text.includes('）') ? text.replace(/(?<=^|[；。：，\s])[\da-zA-Z一二三四五六七八九十]{1,2}）/g, '') : text;
 
 /** Marks that enclose (引号、括号、书名号). */
 export const markRules: readonly LintRule[] = [
@@ -46,7 +60,8 @@ export const markRules: readonly LintRule[] = [
     about: { zh: '中文里的引号用“”', en: 'quotation marks in Chinese text are curved' },
     source: clause('4.8.2'),
     pattern: /"([^"]*)"/g,
-    right: ([found, words], text) => (/\p{Script=Han}/u.test(text) ? `“${words}”` : found),
+    right: ([, words]) => `“${words}”`,
+    when: (text) => /\p{Script=Han}/u.test(text),
   }),
   textRule({
     id: 'punctuation-nested-titles',
@@ -94,11 +109,14 @@ export const markRules: readonly LintRule[] = [
     source: clause('4.8–4.9、4.15'),
     check: ({ paper }) => {
       const texts = textsOf(paper);
-      return alone(texts).map(
-        ({ at, mark }): Fault => ({
-          path: texts[at]?.path ?? '',
-          message: { zh: `“${mark}”少了与它成对的一半`, en: `${mark} lacks its other half` },
-        }),
+      const words = texts.map(({ text }) => withoutCounts(text));
+      return pairs.flatMap(([open, close]) =>
+        alone(words, open, close).map(
+          ({ at, mark }): Fault => ({
+            path: texts[at]?.path ?? '',
+            message: { zh: `“${mark}”少了与它成对的一半`, en: `${mark} lacks its other half` },
+          }),
+        ),
       );
     },
   },

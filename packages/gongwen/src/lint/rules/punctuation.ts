@@ -80,6 +80,7 @@ export const punctuationRules: readonly LintRule[] = [
     // 第三章 总 则 and names that are spaced to one width are in order.
     pattern:
       /(?<!^第[〇零一二三四五六七八九十百\d]{1,6}[编章节条款项])(?:(?<=\p{Script=Han}{2}) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\p{Script=Han}{2})|(?<=[，。；：、]) +(?=\p{Script=Han}))/gu,
-    right: ([found], text) => (/[，。；]/.test(text) ? '' : found),
+    right: () => '',
+    when: (text) => /[，。；]/.test(text),
   }),
 ];

@@ -1,5 +1,5 @@
 import type { Item, Paper } from '../../model/paper.ts';
-import { type Fault, type LintRule, punctuationStandard, type RuleSource } from '../rule.ts';
+import { type Fault, type LintRule, practice, punctuationStandard, type RuleSource } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 import { bodyTexts } from '../texts.ts';
 
@@ -90,7 +90,7 @@ export const serialRules: readonly LintRule[] = [
     id: 'heading-stop',
     severity: 'hint',
     about: { zh: '单独成行的层次标题末尾不用标点', en: 'a heading on a line of its own ends without a mark' },
-    source: clause('B.4'),
+    source: { work: practice, clause: '' },
     mends: true,
     check: ({ paper }) => stoppedHeadings(paper),
   },

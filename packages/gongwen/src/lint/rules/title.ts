@@ -1,9 +1,15 @@
 import { docTypes } from '@guiju/kernel';
 import type { Paper } from '../../model/paper.ts';
-import { type LintRule, practice, punctuationStandard, regulation } from '../rule.ts';
+import { type LintRule, practice, regulation } from '../rule.ts';
 
 /** Kinds whose titles say what they are about with 关于……的. */
 const ABOUT: readonly Paper['doc_type'][] = ['notice', 'request', 'report', 'reply', 'opinion', 'decision', 'circular', 'letter'];
+
+/** What is longer is no title, whatever stands in its place. */
+const LONGEST_TITLE = 400;
+
+/** The words of a title that are its own: without what it names in 《》 and “”, and without what stands in brackets. */
+const ownWords = (title: string): string => (title.length > LONGEST_TITLE ? '' : title.replace(/《[^》]*》|（[^）]*）|“[^”]*”/g, ''));
 
 /** Rules about the title (标题). */
 export const titleRules: readonly LintRule[] = [
@@ -33,7 +39,7 @@ export const titleRules: readonly LintRule[] = [
     about: { zh: '标题里的“关于”“的通知”不重复', en: 'a title says 关于 and its kind once' },
     source: { work: practice, clause: '' },
     check: ({ paper: { title } }) => {
-      const bare = title.replace(/《[^》]*》/g, '');
+      const bare = ownWords(title);
       const found = /关于.*关于/.test(bare) ? '关于' : /的(通知|函|请示|报告|批复)的\1$/.exec(bare)?.[1];
       return found === undefined
         ? []
@@ -47,10 +53,10 @@ export const titleRules: readonly LintRule[] = [
       zh: '标题里除书名号、引号、括号、顿号外一般不用标点，末尾不用标点',
       en: 'a title has no marks of pause but 、 and none at its end',
     },
-    source: { work: punctuationStandard, clause: 'B.4' },
+    source: { work: practice, clause: '' },
     mends: true,
     check: ({ paper: { title } }) => {
-      const [found] = /[，。；：！？,;:!?]/.exec(title.replace(/《[^》]*》|（[^）]*）|“[^”]*”/g, '')) ?? [];
+      const [found] = /[，。；：！？,;:!?]/.exec(ownWords(title)) ?? [];
       return found === undefined
         ? []
         : [
