@@ -23,7 +23,12 @@ beforeAll(async () => {
   const clerk = at('office-clerk');
   open = await steps.done(at('edu-clerk'), await steps.draft(at('edu-clerk'), 'issuance', 'edu', outgoing), { type: 'submit' });
   const signed = await steps.act(await steps.act(open, 'director'), 'head');
-  const issued = await steps.done(clerk, signed, { type: 'reach', checkpoint: 'issue' });
+  await opened.store.registerSeal('shili', at('director'), {
+    ...{ id: 'gov-seal', name: '示例区政府印章', organ: 'gov', kind: 'official' },
+    ...{ custodians: ['office-clerk'], stand_ins: [], from: '2025-01-01' },
+  });
+  const sealed = await steps.done(clerk, signed, { type: 'use_seal', seal: 'gov-seal', file: signed.content.hash, copies: 6 });
+  const issued = await steps.done(clerk, sealed, { type: 'reach', checkpoint: 'issue' });
   const closed = await steps.done(clerk, issued, { type: 'reach', checkpoint: 'close' });
   matter = await steps.done(clerk, closed, { type: 'archive', retention: 'permanent', class: '教育局' });
 });
@@ -49,6 +54,14 @@ describe('the archive on the command line', { timeout: 60_000 }, () => {
     const { code, out } = await run(['archive', 'verify', zip]);
     expect([code, out]).toEqual([0, expect.stringContaining('公文就是经批准的那一份')]);
     expect(out).toContain('尚未核实是谁签的');
+    expect(out).toMatch(/用印 · seal: 示例区政府印章，.*，6 份/);
+    const metadata = JSON.parse(Buffer.from(unzipSync(readFileSync(zip))['metadata.json'] ?? []).toString());
+    expect(metadata['用印']).toMatchObject([
+      {
+        ...{ 印章: '示例区政府印章', 用印申请: '本件', 文件哈希: matter.content.hash, 与归档正文一致: '是', 份数: 6 },
+        ...{ 用印人: '演示office-clerk', 用印人职位: '办公室文书', 用印地点: '保管处' },
+      },
+    ]);
     const pem = join(data, 'key.pem');
     const made = await run(['archive', 'key', '--government', 'shili', '--to', pem, '--data', data]);
     const id = /SM3 ([0-9a-f]{64})/.exec(made.out)?.[1] ?? '';

@@ -117,7 +117,7 @@ const workdays = (program: Command): void => {
 const papers = (program: Command): void => {
   program
     .command('lint')
-    .argument('<file>', '公文：DOCX、文本或 JSON 模型 · a paper: DOCX, text or the model as JSON')
+    .argument('<file>', '公文：DOCX、文本或 JSON 模型，- 为标准输入 · a paper: DOCX, text or the model as JSON, - for standard input')
     .description('检查公文格式；有错误以 1 结束 · check the form of a paper; 1 when there are errors')
     .option('--government <id>', '同时按该政府的规则检查 · check it by the rules of this government too')
     .option('--fix <file>', '把能机械改正的改好，写成 .docx 或 .json · write the paper with mechanical faults corrected, .docx or .json')
@@ -125,7 +125,7 @@ const papers = (program: Command): void => {
     .action(async (file, options) => (await import('./commands/lint.ts')).lintCommand(file, options));
   program
     .command('render')
-    .argument('<file>', '公文：DOCX、文本或 JSON 模型 · a paper: DOCX, text or the model as JSON')
+    .argument('<file>', '公文：DOCX、文本或 JSON 模型，- 为标准输入 · a paper: DOCX, text or the model as JSON, - for standard input')
     .description('按国家标准排成 PDF 或 DOCX · lay a paper out as PDF or DOCX by the national standard')
     .option('--pdf <file>', '写出 PDF · write a PDF')
     .option('--docx <file>', '写出 DOCX · write a DOCX')

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { explanationText } from '../explanation-text.ts';
+import { readInput } from '../input-file.ts';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
 import { answer, parseObject } from '../question.ts';
 import { explainBatch } from './explain-batch.ts';
@@ -13,13 +13,7 @@ export interface ExplainOptions {
   readonly batch?: boolean;
 }
 
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (cause) {
-    throw new CliError({ zh: `读不到文件“${file}”。`, en: `The file "${file}" cannot be read.` }, exitCodes.usage, { cause });
-  }
-};
+const readText = (file: string): string => new TextDecoder().decode(readInput(file));
 
 /** `guiju explain`: what the rules say about a matter. */
 export const explainCommand = async (options: ExplainOptions): Promise<void> => {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Day, parseDay } from '@guiju/kernel';
 import { beside, effectiveDay, listLaws, type OfficialText, readOfficialText, rulebooksRoot, skeletonOf } from '@guiju/rulebook';
 import { besideSummary, besideText } from '../beside-text.ts';
 import { type DataOptions, withStore } from '../data-place.ts';
 import { editions, loadedEdition } from '../editions.ts';
+import { readInput } from '../input-file.ts';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
 
 export interface ImportTextOptions extends DataOptions {
@@ -19,9 +20,9 @@ const usage = (zh: string, en: string): CliError => new CliError({ zh, en }, exi
 
 /** The reader of DOCX is loaded only when a file is read. */
 const readFile = async (file: string): Promise<OfficialText> => {
-  if (!existsSync(file)) throw usage(`读不到文件“${file}”。`, `The file "${file}" cannot be read.`);
+  const bytes = readInput(file);
   const { plainText } = await import('@guiju/gongwen');
-  const text = readOfficialText(plainText(readFileSync(file)));
+  const text = readOfficialText(plainText(bytes));
   if (text.articles.length > 0) return text;
   throw new CliError({
     zh: `“${file}”里没有找到条文：应有“第一条”或“一、”这样的编号。`,

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fix, type Linted, type LintFinding, lint, proposedFacts, type ReadPaper, writeDocx } from '@guiju/gongwen';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
-import { placeText, printNotes, readPaperFile } from '../paper-file.ts';
+import { placeText, printNotes, readPaperFile, writeResult } from '../paper-file.ts';
 import { type Answer, answer } from '../question.ts';
 
 export interface LintOptions {
@@ -44,7 +43,6 @@ const printFinding = ({ severity, place, message, rule, source }: LintFinding): 
 
 /** The corrected paper: DOCX or the model as JSON, by the name of the file. */
 const writeFixed = async (to: string, read: ReadPaper, findings: readonly LintFinding[]) => {
-  const fixed = fix(read.paper, findings);
   const kind = extname(to).toLowerCase();
   if (kind !== '.docx' && kind !== '.json') {
     throw new CliError(
@@ -52,7 +50,8 @@ const writeFixed = async (to: string, read: ReadPaper, findings: readonly LintFi
       exitCodes.usage,
     );
   }
-  writeFileSync(to, kind === '.docx' ? await writeDocx(fixed.paper) : `${JSON.stringify(fixed.paper, null, 2)}\n`);
+  const fixed = fix(read.paper, findings);
+  writeResult(to, kind === '.docx' ? await writeDocx(fixed.paper) : `${JSON.stringify(fixed.paper, null, 2)}\n`);
   return fixed.changes;
 };
 

@@ -27,7 +27,9 @@ const isText = (paper: Paper, { path, before }: Fix): boolean => {
 const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
   const byText = new Map<string, Fix & { readonly rule: string }>();
   for (const { fix: made, rule } of lint({ paper })) {
-    if (made !== undefined && !byText.has(made.path) && isText(paper, made)) byText.set(made.path, { ...made, rule });
+    // A text is never corrected to nothing: what remains to be written there is for a person to say.
+    if (made !== undefined && made.after.trim() !== '' && !byText.has(made.path) && isText(paper, made))
+      byText.set(made.path, { ...made, rule });
   }
   return [...byText.values()];
 };

@@ -91,9 +91,13 @@ const namesIn = (text: string): readonly string[] =>
 const isRecipients = (text: string): boolean =>
   /[:：]$/.test(text) && !/[。；！？]/.test(text) && !/^(附件|抄送|出席|列席|请假)/.test(text) && namesIn(text).length > 0;
 
+/** A line of a title has no more than this; what is longer begins the body. */
+const LONGEST_TITLE_LINE = 300;
+
 /** Lines of the title: up to the one that ends with a kind of paper, or to the recipients. */
 const titleEnd = (lines: readonly SourceLine[]): number => {
   for (const [i, { text }] of lines.slice(0, 6).entries()) {
+    if (text.length > LONGEST_TITLE_LINE) return i;
     if (isRecipients(text)) return i;
     if (docTypeOfTitle(text) !== undefined) return i + 1;
     if (/[。；]$/.test(text)) return i;
