@@ -10,7 +10,7 @@ export const archiveQuery = listQuery.omit({ sort: true }).extend({
   retention: retention.optional(),
 });
 
-/** A closed matter: when it was closed, and its place in the archive once it has one. */
+/** A matter that was closed or terminated: when, and its place in the archive once it has one. */
 export const archiveRow = matterRow
   .extend({
     closed_at: instant,
@@ -27,3 +27,9 @@ export type ArchivePage = z.infer<typeof archivePage>;
 /** How many closed matters wait to be archived. */
 export const archiveDue = z.object({ due: z.number().int() }).meta({ id: 'ArchiveDue' });
 export type ArchiveDue = z.infer<typeof archiveDue>;
+
+/** Public keys (PEM) of the office with their SM3; the one in use is `current`. */
+export const officeKeys = z
+  .object({ items: z.array(z.object({ key_id: z.string(), public_key: z.string(), current: z.boolean() })) })
+  .meta({ id: 'OfficeKeys' });
+export type OfficeKeys = z.infer<typeof officeKeys>;

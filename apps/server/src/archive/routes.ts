@@ -1,4 +1,4 @@
-import { archiveDue, archivePage, archiveQuery, matterId } from '@guiju/contract';
+import { archiveDue, archivePage, archiveQuery, matterId, officeKeys } from '@guiju/contract';
 import { endOf } from '@guiju/kernel';
 import { safeName } from '@guiju/store';
 import { z } from 'zod';
@@ -41,6 +41,18 @@ const due = ({ store }: Parts): Endpoint =>
     async (c) => c.json({ due: await store.archiveDue(whoOf(c).government.id) }, 200),
   );
 
+const keys = ({ store }: Parts): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/archive/keys',
+      summary: '归档包的签名公钥 · The public keys with which packages are signed',
+      access: 'reader',
+      responses: { 200: json(officeKeys, '现用的和曾用的公钥 · The key in use and earlier ones') },
+    },
+    async (c) => c.json({ items: [...(await store.officeKeys(whoOf(c).government.id))] }, 200),
+  );
+
 const open = {
   zh: '此件尚未办结或终止（未报送即终止的草稿不归档），不能导出归档包。',
   en: 'The matter is neither closed nor terminated after its submission; there is no package of it.',
@@ -67,4 +79,4 @@ const exported = (parts: Parts): Endpoint =>
   );
 
 /** The archive: what is due, and packages of closed matters. */
-export const archiveRoutes = (parts: Parts): readonly Endpoint[] => [list(parts), due(parts), exported(parts)];
+export const archiveRoutes = (parts: Parts): readonly Endpoint[] => [list(parts), due(parts), keys(parts), exported(parts)];

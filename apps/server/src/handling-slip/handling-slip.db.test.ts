@@ -58,6 +58,16 @@ test('[I-4] says who gave each opinion, in whose place, and what was taken back 
     },
   ]);
   const whole = await slipOf(matter.id, true);
+  const use = { seal: 's', seal_name: '县政府印章', file: { hash: 'h', name: '协议', matter: null }, copies: 3, offsite: true, note: '' };
+  const viewed = await server.store.view('anytown', { person: 'p-clerk', post: 'dept-clerk' }, matter.id);
+  if (viewed === null) throw new Error('not seen');
+  const sealed = {
+    ...viewed,
+    matter: { ...viewed.matter, seal_uses: [{ ...use, at: matter.submission?.at ?? '', actor: matter.submitter }] },
+  };
+  expect(handlingSlipOf(sealed, null).opinions.at(-1)).toMatchObject({
+    ...{ act: '用印', opinion: '县政府印章，协议，3 份，异地用印', post: '演示局文员', at: '2025年11月20日 09:00' },
+  });
   expect(whole.opinions.map(({ opinion, withdrawn }) => [opinion, withdrawn])).toEqual([
     ['同意。', '2025年11月20日 09:00撤回：日期有误'],
     ['日期已核。', null],

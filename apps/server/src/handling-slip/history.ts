@@ -2,7 +2,7 @@ import type { SlipEntry } from '@guiju/gongwen';
 import { checkpointName, clock, type Directory, type Event } from '@guiju/kernel';
 import { follows } from '../matter/answer.ts';
 import { eventWords } from '../matter/event-words.ts';
-import { momentText, namesIn } from './words.ts';
+import { momentText, namesIn, sealUseText } from './words.ts';
 
 /** The words that belong to an event, whatever its kind calls them. */
 const textOf = (event: Event): string => {
@@ -10,6 +10,7 @@ const textOf = (event: Event): string => {
   if (event.type === 'checkpoint_reached')
     return [checkpointName(event.checkpoint).zh, event.note].filter((part) => part !== '').join('，');
   if (event.type === 'numbered' || event.type === 'archived') return event.text;
+  if (event.type === 'seal_used') return sealUseText(event);
   const said = ['reason', 'note', 'text', 'comment'].map((name) => (event as unknown as Readonly<Record<string, unknown>>)[name]);
   return said.find((each): each is string => typeof each === 'string') ?? '';
 };

@@ -1,6 +1,6 @@
 import type { SlipOpinion } from '@guiju/gongwen';
 import { type Act, acts, citation, type Matter, type RecordedAct, roleName, type World } from '@guiju/kernel';
-import { momentText, namesIn, verdictText } from './words.ts';
+import { momentText, namesIn, sealUseText, verdictText } from './words.ts';
 
 /** An act with the stage and seat it was done on. */
 interface Done {
@@ -42,6 +42,18 @@ const opinionOf = ({ rulebook, directory }: World, { stage, seat, act }: Done): 
   };
 };
 
+/** Uses of seals beside the opinions: what was sealed, and how often. */
+const usesOf = ({ directory }: World, { seal_uses = [] }: Matter): readonly SlipOpinion[] => {
+  const names = namesIn(directory);
+  return seal_uses.map((use) => ({
+    ...{ act: acts.seal.zh, opinion: sealUseText(use), at: momentText(use.at), withdrawn: null, on_behalf_of: null },
+    ...{ post: names.post(use.actor.post), name: names.person(use.actor.person) },
+  }));
+};
+
+/** A custodian's report without words of its own; the uses themselves say what was done. */
+const isBareSealing = ({ stage, act }: Done): boolean => stage === 'seal' && act.opinion === '' && act.withdrawn === null;
+
 /** The handling proposals and the other opinions of a matter in words; those that were taken back only with `history`. */
 export const opinionsOf = (
   world: World,
@@ -52,6 +64,6 @@ export const opinionsOf = (
   const inWords = (all: readonly Done[]): readonly SlipOpinion[] => all.map((each) => opinionOf(world, each));
   return {
     proposals: inWords(shown.filter(({ stage }) => stage === 'propose')),
-    opinions: inWords(shown.filter(({ stage }) => stage !== 'propose')),
+    opinions: [...inWords(shown.filter((each) => each.stage !== 'propose' && !isBareSealing(each))), ...usesOf(world, matter)],
   };
 };

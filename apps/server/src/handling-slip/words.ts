@@ -1,4 +1,4 @@
-import { type ActVerdict, type Directory, formatInstant, type Instant, parseInstant, postOf } from '@guiju/kernel';
+import { type ActVerdict, type Directory, formatInstant, type Instant, parseInstant, postOf, type SealUse } from '@guiju/kernel';
 
 /** A moment as a slip says it: 2025年11月20日 09:05; '' for what never happened. */
 export const momentText = (moment: Instant | undefined | null): string => {
@@ -16,6 +16,16 @@ export const dayText = (day: string): string => {
 
 /** What was said with an act, in one word; an act that was simply done says it itself. */
 export const verdictText: Readonly<Record<ActVerdict, string>> = { agree: '同意', disagree: '不同意', done: '', noted: '已阅' };
+
+/** A use of a seal in one line: which seal, on what, so many copies, and where it was not used where it is kept. */
+export const sealUseText = ({
+  seal_name,
+  file,
+  copies,
+  offsite,
+  note,
+}: Pick<SealUse, 'seal_name' | 'file' | 'copies' | 'offsite' | 'note'>): string =>
+  [`${seal_name}，${file.name}，${copies} 份`, ...(offsite ? ['异地用印'] : []), ...(note === '' ? [] : [note])].join('，');
 
 /** Names of an office; an id that it no longer knows stays as it is. */
 export const namesIn = (directory: Directory) => ({

@@ -15,12 +15,13 @@ import { Page } from '../../shared/page.tsx';
 import { ProblemView } from '../../shared/problem-view.tsx';
 import { Waiting } from '../../shared/waiting.tsx';
 import { type ArchiveFilter, type ArchiveState, archiveStates, askedOf, stateOf, yearsUpTo } from './archive-filter.ts';
+import { ArchiveKey } from './archive-key.tsx';
 
 const words = {
   title: { zh: '归档', en: 'Archive' },
   due: { zh: '应归档未归档', en: 'To be archived' },
   archived: { zh: '已归档', en: 'Archived' },
-  closed: { zh: '办结', en: 'Closed' },
+  closed: { zh: '办结或终止', en: 'Ended' },
   place: { zh: '档号', en: 'Archival number' },
   year: { zh: '年度', en: 'Year' },
   years: { zh: '全部年度', en: 'All years' },
@@ -31,8 +32,8 @@ const words = {
   nothing: { zh: '没有符合条件的事项', en: 'Nothing matches' },
   none: {
     due: {
-      zh: '没有应归档未归档的事项。事项办结后会出现在这里，打开后选“归档”。',
-      en: 'Nothing waits to be archived. A matter appears here once it is closed; open it and choose “Archive”.',
+      zh: '没有应归档未归档的事项。事项办结或终止后会出现在这里，打开后选“归档”；未报送即终止的草稿不归档。',
+      en: 'Nothing waits to be archived. A matter appears here once it is closed or terminated; open it and choose “Archive”. Drafts that were never submitted are not archived.',
     },
     archived: { zh: '还没有归档的事项。归档后按档号列在这里。', en: 'Nothing is archived yet; what is will be listed here by its number.' },
   },
@@ -72,6 +73,7 @@ export function ArchivePage() {
           </Button>
         </div>
       )}
+      <ArchiveKey />
     </Page>
   );
 }

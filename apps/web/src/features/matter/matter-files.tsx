@@ -1,5 +1,5 @@
 import { DownOutlined, FilePdfOutlined, FolderOutlined, PrinterOutlined } from '@ant-design/icons';
-import type { Bilingual, Matter } from '@guiju/kernel';
+import { type Bilingual, endOf, type Matter } from '@guiju/kernel';
 import { Button, Dropdown } from 'antd';
 import { useText } from '../../shared/language.tsx';
 import { useNarrow } from '../../shared/narrow.ts';
@@ -14,7 +14,7 @@ const words = {
 
 const addressOf = (matter: Matter, file: string): string => `/api/v1/matters/${encodeURIComponent(matter.id)}/${file}`;
 
-/** What can be printed or taken away of a matter: its slip, and its package once it is closed. */
+/** What can be printed or taken away of a matter: its slip, and its package once it came to its end. */
 export function MatterFiles({ matter }: { readonly matter: Matter }) {
   const t = useText();
   const narrow = useNarrow();
@@ -38,7 +38,7 @@ export function MatterFiles({ matter }: { readonly matter: Matter }) {
           {t(words.slip)} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
-      {matter.closed !== null && (
+      {endOf(matter) !== null && (
         <Button size="small" icon={<FolderOutlined aria-hidden />} href={addressOf(matter, 'archive.zip')} download>
           {t(words.archive)}
         </Button>

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useText } from '../../shared/language.tsx';
 import { Page } from '../../shared/page.tsx';
+import { SealBasis } from './seal-basis.tsx';
 import { SealList } from './seal-list.tsx';
 import { SealUsesList } from './seal-uses-list.tsx';
 import { WaitingPapers } from './waiting-papers.tsx';
@@ -26,6 +27,7 @@ export function SealsPage() {
   const { part } = useSearch({ from: '/desk/seals' });
   return (
     <Page title={t(words.title)}>
+      <SealBasis />
       <Tabs
         activeKey={partOf(part)}
         destroyOnHidden

@@ -20,7 +20,7 @@ const words = {
 
 const all = Object.keys(retentions) as Retention[];
 
-/** Hands a closed matter over to the archive with class and retention period (归档). */
+/** Hands a matter that came to its end over to the archive with class and retention period (归档). */
 export function Archive({ view, onClose, onDone }: OperationProps) {
   const t = useText();
   const id = useId();
