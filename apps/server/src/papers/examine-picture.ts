@@ -8,7 +8,9 @@ const megabyte = 1024 * 1024;
 export const largestPicture = 5 * megabyte;
 
 /** What a picture is by its content, or why it cannot stand in a paper. */
-export type ExaminedPicture = { readonly media: 'image/png' | 'image/jpeg' } | { readonly fault: Bilingual };
+export type ExaminedPicture =
+  | { readonly media: 'image/png' | 'image/jpeg' }
+  | { readonly code: 'unsupported_type' | 'too_large' | 'unreadable_document'; readonly fault: Bilingual };
 
 const damaged: Bilingual = { zh: '图片已损坏，读不出来。', en: 'The picture is damaged and cannot be read.' };
 
@@ -16,14 +18,17 @@ const damaged: Bilingual = { zh: '图片已损坏，读不出来。', en: 'The p
 export const examinePicture = (typesetter: Typesetter, bytes: Buffer): ExaminedPicture => {
   const media = mediaTypeOf(bytes, '');
   if (media !== 'image/png' && media !== 'image/jpeg')
-    return { fault: { zh: '文稿里的图片只能是 PNG 或 JPEG。', en: 'A picture in a paper is PNG or JPEG.' } };
+    return { code: 'unsupported_type', fault: { zh: '文稿里的图片只能是 PNG 或 JPEG。', en: 'A picture in a paper is PNG or JPEG.' } };
   if (bytes.length > largestPicture)
-    return { fault: { zh: '一幅图片最多 5 MB，请压缩后再试。', en: 'A picture may have at most 5 MB; make it smaller.' } };
+    return {
+      code: 'too_large',
+      fault: { zh: '一幅图片最多 5 MB，请压缩后再试。', en: 'A picture may have at most 5 MB; make it smaller.' },
+    };
   try {
     typesetter.pages(paperSchema.parse({ body: [{ type: 'picture', media, data: bytes.toString('base64') }] }));
     return { media };
   } catch (error) {
     // Nothing but the picture stands on that page.
-    return { fault: error instanceof RenderProblem ? error.words : damaged };
+    return { code: 'unreadable_document', fault: error instanceof RenderProblem ? error.words : damaged };
   }
 };

@@ -15,7 +15,7 @@ export const keepPicture = async (
   bytes: Buffer,
 ): Promise<{ readonly media: 'image/png' | 'image/jpeg'; readonly hash: string }> => {
   const found = examinePicture(parts.typesetter(), bytes);
-  if ('fault' in found) throw problem('unreadable_document', { field: 'paper', detail: found.fault });
+  if ('fault' in found) throw problem(found.code, { field: 'paper', detail: found.fault });
   const { media } = found;
   const file = { name: `picture.${ending[media]}`, media_type: media, bytes, by };
   const { hash } = await parts.store.saveFile(government, file, parts.now());

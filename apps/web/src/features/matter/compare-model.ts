@@ -2,6 +2,7 @@ import type { Content } from '@guiju/kernel';
 import { diffArrays } from 'diff';
 import { changedWords, type WordRun } from '../../shared/paper/changed-words.ts';
 import { comparedLines } from './compared-lines.ts';
+import { type Pair, paired } from './paired-lines.ts';
 
 /** Words of one line of a version; marked where the other version has others. */
 export interface Words {
@@ -26,12 +27,17 @@ const sideBySide = (before: string, after: string): ComparedRow => {
 
 const whole = (text: string, changed: boolean): readonly Words[] => [{ text, changed }];
 
+const rowOf = ([before, after]: Pair): ComparedRow =>
+  before !== null && after !== null
+    ? sideBySide(before, after)
+    : { before: before === null ? null : whole(before, true), after: after === null ? null : whole(after, true), changed: true };
+
 /** Two versions of a paper part by part, in order; parts that changed stand beside one another with their words marked. */
 export const compared = (before: Content, after: Content): readonly ComparedRow[] => {
   const rows: ComparedRow[] = [];
   let taken: readonly string[] = [];
   const left = () => {
-    rows.push(...taken.map((text) => ({ before: whole(text, true), after: null, changed: true })));
+    rows.push(...taken.map((text) => rowOf([text, null])));
     taken = [];
   };
   for (const { value, added, removed } of diffArrays([...comparedLines(before, after)], [...comparedLines(after, before)])) {
@@ -40,11 +46,8 @@ export const compared = (before: Content, after: Content): readonly ComparedRow[
       continue;
     }
     if (added) {
-      const pairs = Math.min(taken.length, value.length);
-      rows.push(...value.slice(0, pairs).map((text, i) => sideBySide(taken[i] ?? '', text)));
-      taken = taken.slice(pairs);
-      left();
-      rows.push(...value.slice(pairs).map((text) => ({ before: null, after: whole(text, true), changed: true })));
+      rows.push(...paired(taken, value).map(rowOf));
+      taken = [];
       continue;
     }
     left();

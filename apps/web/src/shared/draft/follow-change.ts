@@ -18,14 +18,18 @@ export const isTyping = (before: Content, after: Content): boolean => {
 /** Puts the cursor behind the words of the body that are different now. */
 export const followChange = (before: Content, after: Content): void => {
   const [was, is] = [before.paper?.body ?? [], after.paper?.body ?? []];
-  const at = is.findIndex((block, i) => JSON.stringify(block) !== JSON.stringify(was[i]));
+  const found = is.findIndex((block, i) => JSON.stringify(block) !== JSON.stringify(was[i]));
+  if (found === -1 && was.length === is.length) return;
+  // Where parts at the end are gone the cursor goes to the last that is left.
+  const at = found === -1 ? is.length - 1 : found;
   const field = document.querySelector<HTMLTextAreaElement>(`[data-field="paper.body.${at}"] textarea`);
   if (field === null) return;
   const [old, now] = [was[at], is[at]];
   field.focus();
   if (old === undefined || now === undefined || !('text' in old) || !('text' in now)) return;
   let same = 0;
-  const most = Math.min(old.text.length, now.text.length);
+  // Where only the level is another one the cursor goes to the end of the words.
+  const most = old.text === now.text ? 0 : Math.min(old.text.length, now.text.length);
   while (same < most && old.text.at(-1 - same) === now.text.at(-1 - same)) same += 1;
   field.setSelectionRange(now.text.length - same, now.text.length - same);
 };
