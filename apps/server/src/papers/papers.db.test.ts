@@ -20,10 +20,11 @@ test('reads a Word file as a paper, with what its form is faulted for and the fa
   expect(status).toBe(200);
   expect(json.paper).toMatchObject({ title: paper.title, recipients: paper.recipients });
   expect(json.findings.map(({ rule }) => rule)).toContain('punctuation-half-width');
-  expect(json.facts).toEqual({
+  expect(json.facts).toMatchObject({
     paper: { doc_type: 'notice', main_recipients: 1, addressed_to_leader: false },
     issuance: { doc_type: 'notice', characters: 11 },
   });
+  expect(json.shown_at.paper).toMatchObject({ doc_type: 'title', main_recipients: 'recipients' });
 });
 
 test('says why a file cannot be read', async () => {

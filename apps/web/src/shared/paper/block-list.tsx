@@ -6,6 +6,7 @@ import { ProblemView } from '../problem-view.tsx';
 import { useLatest } from '../use-latest.ts';
 import { AddBlocks } from './add-blocks.tsx';
 import { atLevel, following, levelOf, pastedInto, recognised, replacedAt } from './block-edits.ts';
+import { pastedHtml } from './pasted-html.ts';
 import { PictureBlock } from './picture-block.tsx';
 import { TableBlock } from './table-block.tsx';
 import { TextBlock } from './text-block.tsx';
@@ -30,6 +31,7 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const cursor = useRef<{ readonly at: number; readonly caret: number } | null>(null);
   const behind = useRef<number | null>(null);
+  const leaving = useRef(false);
   // Once the parts stand where they were put the cursor follows.
   useLayoutEffect(() => {
     if (cursor.current === null) return;
@@ -55,6 +57,11 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
   const press = (at: number, event: KeyboardEvent<HTMLTextAreaElement>) => {
     const block = blocks[at];
     if (block === undefined || !('text' in block) || event.nativeEvent.isComposing) return;
+    const isLeaving = leaving.current;
+    leaving.current = event.key === 'Escape' || (isLeaving && event.key === 'Shift');
+    // Esc lets the next Tab leave the field instead of changing the level; pressed again it closes the window.
+    if (event.key === 'Escape' && !isLeaving) event.stopPropagation();
+    if (event.key === 'Tab' && isLeaving) return;
     const { selectionStart: from, selectionEnd: to } = event.currentTarget;
     const { text } = block;
     const level = levelOf(block);
@@ -100,6 +107,8 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
     }
     if (block === undefined || !('text' in block) || !/\S[\s\S]*\n[\s\S]*\S/.test(text)) return;
     event.preventDefault();
+    const tables = pastedHtml(event.clipboardData.getData('text/html'));
+    if (tables !== null) return put(at, ...(isEmptyBlock(block) ? [] : [block]), ...tables);
     if (onPasteAll?.(text)) return;
     const parts = pastedInto(block, event.currentTarget.selectionStart, event.currentTarget.selectionEnd, text);
     const behind = block.text.length - event.currentTarget.selectionEnd;

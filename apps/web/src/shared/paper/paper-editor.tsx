@@ -22,8 +22,8 @@ const words = {
   recipients: { zh: '主送机关', en: 'To' },
   body: { zh: '正文', en: 'Text' },
   keys: {
-    zh: '回车另起一段，Tab 和 Shift+Tab 改变层次，Alt+上下键移动；编号自动排。',
-    en: 'Enter begins a new part, Tab and Shift+Tab change its level, Alt with the arrows moves it; numbers follow.',
+    zh: '回车另起一段，Tab 和 Shift+Tab 改变层次（先按 Esc 则离开），Alt+上下键移动，Ctrl+Z 撤销；编号自动排。',
+    en: 'Enter begins a new part, Tab and Shift+Tab change its level (after Esc they leave), Alt with the arrows moves it, Ctrl+Z undoes; numbers follow.',
   },
   present: { zh: '出席', en: 'Present' },
   absent: { zh: '请假', en: 'Excused' },
