@@ -87,6 +87,10 @@ test('a closed matter waits for the archive until the office archives it, and th
     内容描述: { 题名: paper.title, 责任者: ['演示局'], 文种: '通知', 日期: '2025-11-20', 主送: ['各镇人民政府'], 密级: '涉密' },
   });
   expect(strFromU8(files['metadata.xml'] ?? new Uint8Array())).toContain('<题名>演示局关于做好检查的通知</题名>');
+  const { 电子签名, 形式特征, 电子属性 } = JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array()));
+  expect(Object.keys(电子签名)).toEqual(['签名规则', '签名时间', '签名人', '签名结果', '证书', '证书引证', '签名算法标识']);
+  expect(形式特征).toMatchObject({ 文件组合类型: '组合文件' });
+  expect(电子属性[0]).toMatchObject({ 格式信息: 'pdf', 信息系统描述: '规矩 Guiju' });
   const refused = await office.post<Problem>(`/matters/${archived.matter.id}/commands`, {
     ...{ command_id: crypto.randomUUID(), expected_version: archived.matter.version, command: { type: 'comment', text: '补记' } },
   });

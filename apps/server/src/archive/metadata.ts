@@ -1,5 +1,5 @@
 import type { Paper } from '@guiju/gongwen';
-import { acts, kinds, type Matter, type RecordedAct, retentions, type World } from '@guiju/kernel';
+import { acts, kinds, type Matter, type RecordedAct, retentions, type Stage, type World } from '@guiju/kernel';
 import { factsOf, type LedgerExtract, type PackageFacts } from '@guiju/store';
 import { docTypeText, secrecyText, urgencyText } from '../handling-slip/slip-of.ts';
 import { namesIn, verdictText } from '../handling-slip/words.ts';
@@ -10,13 +10,15 @@ export interface ListedFile {
   readonly bytes: number;
 }
 
-/** One act as the metadata of the business (业务实体) say it. */
-const businessOf = (world: World, stage: keyof typeof acts, act: RecordedAct) => {
+/** One act as the metadata of the business (业务实体) say it, with the person (机构人员实体) who did it. */
+const businessOf = (world: World, { act: stage, origin }: Stage, act: RecordedAct) => {
   const names = namesIn(world.directory);
   return {
     业务行为: acts[stage].zh,
     行为时间: act.at,
+    行为依据: 'provisions' in origin ? [...origin.provisions] : [],
     行为描述: [verdictText[act.verdict], act.opinion].filter((part) => part !== '').join('：'),
+    机构人员类型: '个人',
     机构人员名称: names.person(act.actor.person),
     个人职位: names.post(act.actor.post),
     ...(act.on_behalf_of === null ? {} : { 代行职位: names.post(act.on_behalf_of) }),
@@ -26,7 +28,7 @@ const businessOf = (world: World, stage: keyof typeof acts, act: RecordedAct) =>
 
 const business = (world: World, { stages }: Matter) =>
   stages
-    .flatMap(({ act: stage, rounds }) => rounds.flatMap(({ seats }) => seats.flatMap(({ act }) => (act === null ? [] : [{ stage, act }]))))
+    .flatMap((stage) => stage.rounds.flatMap(({ seats }) => seats.flatMap(({ act }) => (act === null ? [] : [{ stage, act }]))))
     .toSorted((a, b) => a.act.n - b.act.n)
     .map(({ stage, act }) => businessOf(world, stage, act));
 
@@ -38,6 +40,12 @@ const archivalPlace = ({ archived }: Matter) =>
         ...{ 机构或问题: archived.class, 室编件号: archived.piece, 归档时间: archived.at },
       };
 
+/** How long it is secret (保密期限), where that was stated. */
+const periodOf = ({ facts }: Matter): string | null => {
+  const years = facts['secret_years']?.value;
+  return typeof years === 'number' ? `${years}年` : null;
+};
+
 const content = (world: World, matter: Matter, paper: Paper) => ({
   题名: matter.content.title,
   文件编号: matter.number === null || matter.number.void ? null : matter.number.text,
@@ -48,6 +56,7 @@ const content = (world: World, matter: Matter, paper: Paper) => ({
   主送: [...paper.recipients],
   抄送: [...(paper.imprint?.copies_to ?? [])],
   密级: secrecyText(world, matter) || null,
+  保密期限: periodOf(matter),
   附件题名: matter.content.attachments.map(({ name }) => name),
 });
 
@@ -76,7 +85,7 @@ const termination = ({ status, comments }: Matter) => {
 
 /**
  * Metadata of an archived matter: what programs check at the top, then the core elements of DA/T 46-2009 (文书类电子文件元数据方案) by their
- * names. An element that nobody has given is null, never guessed.
+ * names; decision 0010 says which elements are our own. An element that nobody has given is null, never guessed.
  */
 export const metadataOf = (world: World, matter: Matter, paper: Paper, extract: LedgerExtract, files: readonly ListedFile[]) => ({
   format: 'guiju-archive-1',
@@ -87,16 +96,22 @@ export const metadataOf = (world: World, matter: Matter, paper: Paper, extract: 
   事项类别: kinds[matter.kind]?.name.zh ?? matter.kind,
   归档: archivalPlace(matter),
   内容描述: content(world, matter, paper),
-  形式特征: { 文件组合类型: files.length > 1 ? '组合文件' : '单一文件', 语种: '中文', 稿本: '正本' },
+  形式特征: { 文件组合类型: files.length > 1 ? '组合文件' : '单件', 语种: '中文', 稿本: '正本' },
   电子属性: files.map(({ path, bytes }) => ({
+    格式信息: path.slice(path.lastIndexOf('.') + 1),
     计算机文件名: path,
     计算机文件大小: bytes,
-    格式信息: path.slice(path.lastIndexOf('.') + 1),
+    信息系统描述: '规矩 Guiju',
   })),
-  信息系统描述: '规矩 Guiju',
   电子签名: {
-    ...{ 签名规则: 'SM2 with SM3', 签名时间: extract.root.at },
-    ...{ 证书标识: extract.root.key_id, 签名结果: extract.root.signature },
+    签名规则: '对台账签名根的签名，见 ledger.json',
+    签名时间: extract.root.at,
+    签名人: world.rulebook.data.name.zh,
+    签名结果: extract.root.signature,
+    // The package brings the public key itself, no certificate.
+    证书: null,
+    证书引证: extract.root.key_id,
+    签名算法标识: 'SM2-SM3',
   },
   办结时间: matter.closed?.at ?? null,
   ...termination(matter),
