@@ -89,6 +89,36 @@ describe('GB/T 9704-2012, special forms', () => {
     expect(all.some(({ width, height }) => width > height)).toBe(true);
   });
 
+  test('[8] an attachment that is a wide table has its head on the page that lies across, whose number stands where other pages have it', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => [`工程${i}`, '某镇']);
+    const all = await pages({ attachments: [{ title: '登记表', body: [{ type: 'table', landscape: true, rows }] }] });
+    const wide = all.filter(({ width, height }) => width > height);
+    expect(wide.length).toBeGreaterThan(1);
+    expect(lineOf(wide[0], '附件').y).toBeLessThan(lineOf(wide[0], '登记表').y);
+    for (const page of wide) {
+      // Turned upright, the left edge is the lower one: 35 mm less the 7 that the number stands below the type area.
+      const turned = page.lines.filter(({ x }) => x < 35);
+      expect(turned.length).toBeGreaterThan(0);
+      for (const { x } of turned) expect(35 - x).toBeGreaterThan(7);
+    }
+  });
+
+  test('[10.1] in a letter the title stands two lines below the last word of the corner', async () => {
+    const letter = { form: 'letter', doc_type: 'letter', copy_number: 7, secrecy: { level: 'confidential' }, urgency: 'urgent' } as const;
+    const [page] = await pages({ ...letter, title: '关于支援的函' });
+    const [urgency, title] = [lineOf(page, '加急'), lineOf(page, '关于支援的函')];
+    expect(title.y - urgency.y).toBeGreaterThan((2 * 225) / 22);
+  });
+
+  test('the title of a table stays on its page', async () => {
+    const table = { type: 'table' as const, title: '责任段一览表', rows: Array.from({ length: 6 }, (_, i) => [`${i}`, '南堤']) };
+    for (let lines = 4; lines < 12; lines += 1) {
+      const all = await pages({ body: [{ type: 'paragraph', text: characters(28 * lines) }, table] });
+      const page = all.find((each) => each.lines.some(({ text }) => text === '责任段一览表'));
+      expect(lineOf(page, '南堤').y).toBeGreaterThan(lineOf(page, '责任段一览表').y);
+    }
+  });
+
   test('[7.2.4] organs of a joint paper stand one under the other, with 文件 beside them', async () => {
     const [page] = await pages({ issuers: ['某县人民政府', '某县人民法院'] });
     const [first, suffix, second] = [lineOf(page, '某县人民政府'), lineOf(page, '文件'), lineOf(page, '某县人民法院')];

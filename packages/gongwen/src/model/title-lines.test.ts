@@ -30,6 +30,11 @@ describe('[7.3.1] the lines of a title', () => {
     }
   });
 
+  test('no organ of a joint paper is divided', () => {
+    const lines = titleLines('某县人民政府 某市水利局 某市农业农村局关于联合开展河湖管理范围内违法建筑专项整治行动的意见');
+    for (const organ of ['某县人民政府', '某市水利局', '某市农业农村局']) expect(lines.some((line) => line.includes(organ))).toBe(true);
+  });
+
   test('a text that is far too long for a title stays one, whatever its length', () => {
     expect(titleLines('长'.repeat(100_000))).toHaveLength(1);
   });

@@ -13,14 +13,18 @@ const LEADS = /[“‘（《〈【〔0-9]$/;
 /** The kind of paper that ends a title stays with the words before it: 的通知. */
 const KIND = /的\p{Script=Han}{1,3}$/u;
 
+/** The organs that begin a title, parted by blanks; none of them is divided. */
+const ORGANS = /^\S{1,20}(?: \S{1,20})* ?(?=关于)/;
+
 /** A character that the dictionary left alone belongs more often to what follows it than to what is before it. */
 const ALONE = 9;
 
 /** Pieces of a title between which a line may end. */
 const piecesOf = (title: string): readonly string[] => {
   const kind = KIND.exec(title)?.[0] ?? '';
-  const pieces: string[] = [];
-  for (const { segment } of words.segment(title.slice(0, title.length - kind.length))) {
+  const organs = ORGANS.exec(title)?.[0] ?? '';
+  const pieces: string[] = organs.split(/(?<= )/).filter((organ) => organ !== '');
+  for (const { segment } of words.segment(title.slice(organs.length, title.length - kind.length))) {
     const last = pieces.at(-1);
     if (last !== undefined && (CLINGS.test(segment) || LEADS.test(last))) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);

@@ -27,9 +27,9 @@ export const styled = (
 /** An empty line of the grid. */
 export const blankLines = (count: number): readonly Paragraph[] => Array.from({ length: count }, () => styled('gwFlush', []));
 
-/** Empty space of an exact height, in twips. */
-export const gap = (height: number): Paragraph =>
-  styled('gwFlush', [], { spacing: { line: Math.max(1, Math.round(height)), lineRule: LineRuleType.EXACT } });
+/** Empty space of an exact height, in twips; kept space stays on the page of what follows. */
+export const gap = (height: number, keepNext = false): Paragraph =>
+  styled('gwFlush', [], { keepNext, spacing: { line: Math.max(1, Math.round(height)), lineRule: LineRuleType.EXACT } });
 
 /** Lines that end where they end, in one paragraph. */
 export const lineRuns = (lines: readonly string[]): readonly TextRun[] =>
@@ -95,7 +95,7 @@ export const blockStretch = (block: PrintedBlock, kept = false): Stretch => {
       return upright([styled(styleOf(block.spans), block.spans.map(run), kept ? { keepNext: true, keepLines: true } : {})]);
     case 'table': {
       const title = block.title === null ? [] : [styled('gwTableTitle', [new TextRun(block.title)])];
-      return { across: block.landscape, children: [...title, gap(table.above), tableOf(block, block.landscape ? height : width)] };
+      return { across: block.landscape, children: [...title, gap(table.above, true), tableOf(block, block.landscape ? height : width)] };
     }
     case 'picture':
       return upright([pictureOf(block), ...(block.title === null ? [] : [styled('gwPictureTitle', [new TextRun(block.title)])])]);

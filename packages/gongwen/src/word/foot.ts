@@ -24,6 +24,7 @@ const attendanceOf = ({ attendance }: Printed): readonly FileChild[] =>
   attendance.flatMap(({ label, names }, i) => [
     ...keptLines(i === 0 ? 1 : 0),
     styled('gwBody', [new TextRun({ text: `${label}：`, font: font('heiti') }), new TextRun(names)], {
+      keepNext: i === attendance.length - 1,
       indent: { left: 5 * cell, hanging: 3 * cell },
     }),
   ]);
@@ -68,15 +69,18 @@ const signature = ({ signature: { organs, sealed, person, date } }: Printed): re
 };
 
 const attachments = ({ attachments: all }: Printed): readonly Stretch[] =>
-  all.flatMap(({ label, title_lines, body }) => [
-    upright([
-      styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: true }),
+  all.flatMap(({ label, title_lines, body }) => {
+    const stretches = body.map((block) => blockStretch(block));
+    const across = stretches[0]?.across ?? false;
+    const head = [
+      // What lies across begins a page by itself.
+      styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: !across }),
       ...keptLines(1),
       styled('gwTitle', lineRuns(title_lines)),
       ...keptLines(1),
-    ]),
-    ...body.map((block) => blockStretch(block)),
-  ]);
+    ];
+    return [{ across, children: head }, ...stretches];
+  });
 
 /** § 7.4: at the foot of the type area of the last page; what is framed alike stands in one frame. */
 const frame = {

@@ -20,29 +20,33 @@ import { font } from './styles.ts';
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
-const cornerOf = ({ copy_number, secrecy, urgency }: Printed): readonly FileChild[] => [
-  ...(copy_number === null ? [] : [styled('gwFlush', [new TextRun(copy_number)])]),
-  ...[secrecy, urgency].flatMap((text) => (text === null ? [] : [styled('gwFlush', [new TextRun({ text, font: font('heiti') })])])),
+/** § 7.2.1–7.2.3: copy number, secrecy and urgency, one under the other. */
+const cornerRuns = ({ copy_number, secrecy, urgency }: Printed): readonly TextRun[] => [
+  ...(copy_number === null ? [] : [new TextRun(copy_number)]),
+  ...[secrecy, urgency].flatMap((text) => (text === null ? [] : [new TextRun({ text, font: font('heiti') })])),
 ];
 
 /** § 7.2.4: several organs one under the other, 文件 beside them. */
 const jointMark = ({ mark: { names, suffix } }: Printed, before: number): readonly FileChild[] => {
+  // 6 pt between one name and the next.
+  const line = Math.round(sizes.joint * 10 + (120 * (names.length - 1)) / names.length);
   const text = (words: string) =>
     styled('gwMark', [new TextRun({ text: words, size: sizes.joint })], {
       alignment: AlignmentType.DISTRIBUTE,
-      spacing: { line: 700, lineRule: LineRuleType.EXACT },
+      spacing: { line, lineRule: LineRuleType.EXACT },
     });
+  const room = Math.max(...names.map(cells)) * sizes.joint * 10;
+  const beside = cells(suffix) * sizes.joint * 10 + 120;
   const column = (children: readonly FileChild[], size: number) =>
     new TableCell({ verticalAlign: VerticalAlign.CENTER, width: { size, type: WidthType.DXA }, children: [...children] as never });
   return [
     gap(before),
     new Table({
       alignment: AlignmentType.CENTER,
-      width: { size: width, type: WidthType.DXA },
+      width: { size: room + beside, type: WidthType.DXA },
+      margins: { left: 0, right: 0 },
       borders: noBorders,
-      rows: [
-        new TableRow({ children: [column(names.map(text), Math.round(width * 0.75)), column([text(suffix)], Math.round(width * 0.25))] }),
-      ],
+      rows: [new TableRow({ children: [column(names.map(text), room), column([text(suffix)], beside)] })],
     }),
   ];
 };
@@ -67,17 +71,18 @@ const numberOf = ({ number, signers }: Printed): readonly FileChild[] => {
     return [styled('gwFlush', [new TextRun(number ?? '')], { alignment: AlignmentType.CENTER, border: redRule, spacing: tight })];
   // § 7.2.6: number at the left, signers at the right, one character from either edge, two signers a line.
   const pairs = Array.from({ length: Math.ceil(signers.length / 2) }, (_, i) => signers.slice(2 * i, 2 * i + 2).join('　'));
+  const namesAt = width - cell - Math.ceil(Math.max(...pairs.map(cells)) * cell);
   return pairs.map((pair, i) =>
     styled(
       'gwFlush',
       [
         new TextRun(i === pairs.length - 1 ? (number ?? '') : ''),
-        new TextRun({ text: i === 0 ? '\t签发人：' : '\t' }),
+        new TextRun({ text: i === 0 ? '\t签发人：' : '\t\t' }),
         new TextRun({ text: pair, font: font('kaiti') }),
       ],
       {
-        indent: { left: cell, right: cell },
-        tabStops: [{ type: TabStopType.RIGHT, position: width - cell }],
+        indent: { left: cell },
+        tabStops: [namesAt - 4 * cell, namesAt].map((position) => ({ type: TabStopType.LEFT, position })),
         ...(i === pairs.length - 1 ? { border: redRule, spacing: tight } : {}),
       },
     ),
@@ -99,7 +104,7 @@ const recipientsOf = ({ recipients }: Printed): readonly FileChild[] => [
 
 /** What stands above the body, in the paper's form. */
 export const headChildren = (printed: Printed): readonly FileChild[] => {
-  const corner = cornerOf(printed);
+  const corner = cornerRuns(printed).map((words) => styled('gwFlush', [words]));
   // § 7.2.4: the mark begins 35 mm below the upper edge of the type area.
   const before = Math.max(0, mm(35) - corner.length * pitch);
   const number = printed.number === null && printed.signers.length === 0 ? [] : [...blankLines(2), ...numberOf(printed)];
@@ -130,8 +135,10 @@ export const headChildren = (printed: Printed): readonly FileChild[] => {
     case 'letter':
       // § 10.1: the mark and its double rule stand in the header of the first page, the number under them at the right.
       return [
-        ...corner,
-        styled('gwFlush', [new TextRun(printed.number ?? '')], { alignment: AlignmentType.RIGHT }),
+        styled('gwFlush', [...cornerRuns(printed).slice(0, 1), new TextRun(`\t${printed.number ?? ''}`)], {
+          tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        }),
+        ...corner.slice(1),
         ...titleOf(printed),
         ...recipientsOf(printed),
       ];

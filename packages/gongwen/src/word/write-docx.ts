@@ -82,7 +82,7 @@ const sectionOf =
             height: page.height,
             orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
           },
-          margin: { ...margin, footer: letterhead ? mm(20) : footer, header: letterhead ? mm(30) : mm(15) },
+          margin: { ...margin, footer: letterhead ? mm(20) : across ? mm(26 - 7 - 5) : footer, header: letterhead ? mm(30) : mm(15) },
         },
       },
       ...(letterhead ? { headers: { first: letterHeader(words) } } : {}),
