@@ -1,6 +1,15 @@
 import { boxes } from '@guiju/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { InboxPage } from '../features/inbox/inbox-page.tsx';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
@@ -21,7 +30,7 @@ const words =
   (search: Record<string, unknown>): { readonly [key in K]?: string } => {
     const given = keys.flatMap((key) => {
       const value = search[key];
-      return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)] as const] : [];
+      return ['string', 'number', 'boolean'].includes(typeof value) ? [[key, String(value)] as const] : [];
     });
     return Object.fromEntries(given.filter(([, value]) => value !== '')) as { [key in K]?: string };
   };
@@ -157,6 +166,9 @@ export function createAppRouter(queries: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { queries },
+    // Words are words: `[2026]` in an address is no list.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
     defaultPreload: 'intent',
     defaultErrorComponent: Failed,
     defaultPendingComponent: Waiting,

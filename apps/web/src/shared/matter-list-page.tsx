@@ -49,6 +49,8 @@ interface Props<R extends MatterRow> {
   readonly under?: (row: R) => ReactNode;
   /** What can be typed into the field for words, where that is not title, number and unit. */
   readonly find?: Bilingual;
+  /** Why this filter cannot be asked for; stands in place of the list. */
+  readonly refusal?: Bilingual | undefined;
   /** Beside the actions that every list has. */
   readonly actions?: ReactNode;
   /** Between heading and filter. */
@@ -61,12 +63,27 @@ interface Props<R extends MatterRow> {
 
 /** A page with a list of matters: filter, order, density, views, export, and more lines on demand. */
 export function MatterListPage<R extends MatterRow = MatterRow>(props: Props<R>) {
-  const { title, name, path, filter, onFilter, empty, actions: further, above, filters, under, find, sortable = true, dated } = props;
+  const {
+    title,
+    name,
+    path,
+    filter,
+    onFilter,
+    empty,
+    actions: further,
+    above,
+    filters,
+    under,
+    find,
+    sortable = true,
+    dated,
+    refusal,
+  } = props;
   const t = useText();
   const narrow = useNarrow();
   const today = useToday();
   const [dense, setDense] = usePreference('dense', false);
-  const list = useMatterPages<R>(name, path, filter);
+  const list = useMatterPages<R>(name, path, filter, refusal === undefined);
   const narrowed = Object.keys(filter).some((part) => part !== 'sort');
   const bare = list.total === 0 && !narrowed;
   const actions = bare ? undefined : (
@@ -90,7 +107,8 @@ export function MatterListPage<R extends MatterRow = MatterRow>(props: Props<R>)
       {above}
       {!bare && <FilterBar filter={filter} onChange={onFilter} sortable={sortable} find={find} more={filters} />}
       {list.error !== null && <ProblemView error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && <Waiting />}
+      {refusal !== undefined && <Empty title={t(refusal)} />}
+      {list.isLoading && <Waiting />}
       {list.rows.length > 0 && (
         <MatterTable
           rows={list.rows}

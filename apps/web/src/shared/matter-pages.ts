@@ -13,16 +13,17 @@ interface PageOf<R> extends Omit<MatterPage, 'items'> {
   readonly more?: boolean;
 }
 
-/** A list of matters page by page; `name` is the first part of its query key, `path` its address under the API. */
-export function useMatterPages<R extends MatterRow>(name: readonly string[], path: string, filter: ListFilter) {
+/** A list of matters page by page; `name` is the first part of its query key, `path` its address under the API; without `asked` none. */
+export function useMatterPages<R extends MatterRow>(name: readonly string[], path: string, filter: ListFilter, asked = true) {
   const query = useInfiniteQuery({
     queryKey: [...name, filter],
     queryFn: ({ pageParam }) => api.get<PageOf<R>>(`${path}?${pageQuery(filter, pageParam, size)}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+    enabled: asked,
   });
-  const pages = query.data?.pages ?? [];
+  const pages = (asked ? query.data?.pages : undefined) ?? [];
   return { ...query, rows: pages.flatMap(({ items }) => items), total: pages.at(-1)?.total ?? null, more: pages.at(-1)?.more ?? false };
 }
 
