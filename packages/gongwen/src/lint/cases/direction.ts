@@ -41,6 +41,17 @@ export const directionCases: Readonly<Record<string, Case>> = {
     fine: [letter('请函复。'), ['关于商请支持的函', '某县财政局：', '请函复。', ...END]],
   },
   'request-to-peer': { broken: [replaced('某县人民政府：', '某县财政局：')], fine: [request()] },
+  'reply-to-peer': {
+    broken: [['关于同意借用设备的批复', '某县财政局：', '同意。', '此复。', ...END]],
+    fine: [reply('你局《关于拨付经费的请示》收悉。同意。', '此复。')],
+  },
+  'motion-to-congress': {
+    broken: [
+      ['关于提请审议预算的议案', '某县政协：', '请审议。', '某县人民政府', '2025年3月8日'],
+      ['关于提请审议预算的议案', '某县人大常委会：', '请审议。', ...END],
+    ],
+    fine: [['关于提请审议预算的议案', '某县人大常委会：', '请审议。', '某县人民政府', '2025年3月8日']],
+  },
   'department-instructs': {
     broken: [['关于检查的通知', '各镇人民政府：', '请检查。', ...END]],
     fine: [

@@ -57,8 +57,8 @@ export const headRules: readonly LintRule[] = [
     source: { work: layoutStandard, clause: '7.2.2' },
     mends: true,
     check: ({ paper, written }) => {
-      const line = written('secrecy');
-      const right = printed(paper).secrecy;
+      const line = paper.secrecy === undefined ? undefined : written('secrecy');
+      const right = line === undefined ? null : printed(paper).secrecy;
       return line === undefined || right === null || bare(line) === right
         ? []
         : [

@@ -47,9 +47,10 @@ export const imprintRules: readonly LintRule[] = [
     source: { work: layoutStandard, clause: '7.4.2' },
     mends: true,
     check: ({ paper, written }) => {
-      const line = written('imprint');
+      const line = paper.imprint === undefined ? undefined : written('imprint');
+      if (line === undefined || !/^抄/.test(line)) return [];
       const right = printed(paper).imprint?.copies_to ?? null;
-      if (line === undefined || right === null || !/^抄/.test(line) || bare(line) === right) return [];
+      if (right === null || bare(line) === right) return [];
       // Organs of several lines are not compared; only how the line begins.
       const single = /。$/.test(line) || !/[，,；;、]$/.test(line);
       const after = single ? right : line.replace(/^抄\s*[送报]\s*[:：]/, '抄送：');

@@ -102,6 +102,46 @@ export const kindRules: readonly LintRule[] = [
     },
   },
   {
+    id: 'reply-to-peer',
+    severity: 'warning',
+    about: { zh: '答复不相隶属机关的请求用函，不用批复', en: 'a peer is answered by letter, not by a reply' },
+    source: { work: regulation, clause: '8(14)' },
+    check: ({ paper: { doc_type, issuers, recipients } }) => {
+      const own = organLevel(issuers[0] ?? '');
+      if (doc_type !== 'reply' || own === undefined) return [];
+      return recipients
+        .filter((name) => organLevel(name) === own)
+        .map((name) => ({
+          path: 'recipients',
+          message: { zh: `“${name}”看来是同级机关；答复它用函，不用批复`, en: `"${name}" seems to be a peer, who is answered by letter` },
+        }));
+    },
+  },
+  {
+    id: 'motion-to-congress',
+    severity: 'warning',
+    about: {
+      zh: '议案由人民政府提请同级人大或者人大常委会审议',
+      en: 'a motion goes from a government to the congress of its level or its standing committee',
+    },
+    source: { work: regulation, clause: '8(13)' },
+    check: ({ paper: { doc_type, issuers, recipients } }) => {
+      if (doc_type !== 'motion') return [];
+      const others = recipients.filter((name) => !/人大|人民代表大会/.test(name));
+      const organs = issuers.filter((name) => !name.endsWith('人民政府'));
+      return [
+        ...others.map((name) => ({
+          path: 'recipients',
+          message: { zh: `议案提请人大或者人大常委会审议，不提请“${name}”`, en: `a motion goes to the congress, not to "${name}"` },
+        })),
+        ...organs.map((name) => ({
+          path: 'issuers',
+          message: { zh: `议案由人民政府提出，“${name}”不能提`, en: `a motion is of a government, not of "${name}"` },
+        })),
+      ];
+    },
+  },
+  {
     id: 'department-instructs',
     severity: 'warning',
     about: {

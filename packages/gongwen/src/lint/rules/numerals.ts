@@ -1,6 +1,7 @@
 import { readChineseNumber } from '@guiju/kernel';
 import { type LintRule, numeralStandard, type RuleSource } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
+import { bodyText, bodyTexts } from '../texts.ts';
 
 const clause = (number: string): RuleSource => ({ work: numeralStandard, clause: number });
 
@@ -26,6 +27,25 @@ const digitsOf = (numeral: string): string | undefined => {
   const value = readChineseNumber(numeral);
   return value === undefined ? undefined : String(value);
 };
+
+/** A date in Chinese numerals; not of a work that is cited by its title. */
+const DATE_IN_WORDS =
+  /(?<!《[^《》]{0,60})([一二][〇○零一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/g;
+
+const yearOf = (numerals: string): string =>
+  [...numerals].map((numeral) => ('〇○零'.includes(numeral) ? 0 : readChineseNumber(numeral))).join('');
+
+/** The dates of the body in Chinese numerals, where others stand in digits. */
+const datesInWords: LintRule = textRule({
+  id: 'date-words',
+  severity: 'hint',
+  about: { zh: '同一件公文里的日期用同一种数字', en: 'the dates of one paper are written alike' },
+  source: clause('4.3'),
+  pattern: DATE_IN_WORDS,
+  right: ([, year = '', month, day]) =>
+    [`${yearOf(year)}年`, month === undefined ? '' : `${digitsOf(month)}月`, day === undefined ? '' : `${digitsOf(day)}日`].join(''),
+  within: (paper) => (/\d{4}年\d/.test(bodyText(paper)) ? bodyTexts(paper) : []),
+});
 
 /** Numbers as words and as digits (数字形式的选用). */
 export const numeralRules: readonly LintRule[] = [
@@ -133,6 +153,7 @@ export const numeralRules: readonly LintRule[] = [
       return digits === undefined ? found : `${year ?? before}${digits}`;
     },
   }),
+  datesInWords,
   textRule({
     id: 'approximate-digits',
     severity: 'warning',
@@ -140,6 +161,16 @@ export const numeralRules: readonly LintRule[] = [
     source: clause('5.2.1'),
     pattern: /(?<![\d.])([1-9]0)几(?!何)/g,
     right: ([, tens = '']) => `${tens === '10' ? '' : ['', '', '二', '三', '四', '五', '六', '七', '八', '九'][Number(tens[0])]}十几`,
+  }),
+  textRule({
+    id: 'approximate-arabic',
+    severity: 'hint',
+    about: {
+      zh: '相邻两数表示的概数用汉字，写作“三五天”',
+      en: 'an approximate number of two neighbouring ones is written in Chinese numerals',
+    },
+    source: clause('4.2.2'),
+    pattern: /(?<![\d、.第]|分别[为有是]?|附件|[表图])(?:1、2|2、3|3、4|3、5|4、5|5、6|6、7|7、8|8、9)(?=[天个人次名家户])/g,
   }),
   textRule({
     id: 'approximate-comma',
