@@ -11,11 +11,12 @@ import { shot } from './support/shots.ts';
 
 const office = useOffice();
 const TITLE = '关于演示二街道便民服务中心调整开放时间的报告';
+const TERMINATED = '关于借用会议场地的请示';
 const CLERK = '区政府办公室文书';
 
-test('a closed paper waits for the archive; once archived it takes its number, changes no more, and leaves as a package that holds', async () => {
+test('what was closed or terminated waits for the archive; once archived it takes its number, changes no more, and leaves as a package that holds', async () => {
   const clerk = await office.at(CLERK);
-  await clerk.getByRole('link', { name: /^待归档\s*1/ }).waitFor();
+  await clerk.getByRole('link', { name: /^待归档\s*2/ }).waitFor();
   await goTo(clerk, '待归档');
   await expectAccessible(clerk, 'what waits for the archive');
   await shot(clerk, 'archive-1-due');
@@ -32,6 +33,17 @@ test('a closed paper waits for the archive; once archived it takes its number, c
   const [download] = await Promise.all([clerk.waitForEvent('download'), clerk.getByRole('link', { name: '导出归档包' }).click()]);
   const checked = checkPackage(readFileSync(await download.path()));
   expect(checked).toMatchObject({ problems: [], facts: { title: TITLE, retention: 'thirty_years' } });
+  await goTo(clerk, '待归档');
+  await clerk.getByRole('row').filter({ hasText: TERMINATED }).getByText('已终止').waitFor();
+  const known = (await clerk.getByRole('region', { name: '签名公钥（SM3）' }).locator('code').textContent()) ?? '';
+  expect(checked.keys).toEqual([known]);
+  await clerk.getByRole('main').getByRole('link', { name: TERMINATED }).click();
+  await begin(clerk, '归档');
+  await dialog(clerk).getByRole('radio', { name: '10年' }).check({ force: true });
+  await send(clerk, '归档');
+  await clerk.getByText(/-D10-区商务局-0001/).waitFor();
+  const [second] = await Promise.all([clerk.waitForEvent('download'), clerk.getByRole('link', { name: '导出归档包' }).click()]);
+  expect(checkPackage(readFileSync(await second.path()), [known])).toMatchObject({ problems: [], facts: { status: 'terminated' } });
   await goTo(clerk, '待归档');
   await clerk.getByText('没有应归档未归档的事项').waitFor();
   await clerk.getByText('已归档', { exact: true }).click();

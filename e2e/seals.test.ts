@@ -52,6 +52,9 @@ test('at the phone the office reads registers of uses and seals as cards', async
   for (const part of ['waiting', 'uses', 'seals']) {
     await clerk.goto(`${url}/seals?part=${part}`);
     await clerk.getByRole('heading', { level: 1, name: '用印' }).waitFor();
+    // The text is silent on who approves: the page says so, and names the practice of the office.
+    await clerk.getByText('本机关的工作规则没有写用印由谁审批').waitFor();
+    await clerk.getByText(/按本机关惯例审批.*带离用印的批准/).waitFor();
     if (part !== 'waiting') await clerk.getByText(SEAL).first().waitFor();
     await expectAccessible(clerk, `seals ${part}`);
     await shot(clerk, `seals-4-phone-${part}`);
