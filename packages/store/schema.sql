@@ -13,8 +13,6 @@ create table accounts (
   person text not null,
   password text,
   admin text[] not null default '{}'::text[],
-  failures integer not null default 0,
-  locked_until timestamp with time zone,
   changed_at timestamp with time zone not null,
   constraint accounts_admin_check CHECK ((admin <@ ARRAY['system'::text, 'security'::text, 'audit'::text])),
   constraint accounts_government_fkey FOREIGN KEY (government) REFERENCES governments(government),
@@ -369,6 +367,13 @@ create table sessions (
   constraint sessions_pkey PRIMARY KEY (government, token_hash)
 );
 
+create table sign_in_tries (
+  name_hash text not null,
+  failures integer not null,
+  at timestamp with time zone not null,
+  constraint sign_in_tries_pkey PRIMARY KEY (name_hash)
+);
+
 create table sign_ins (
   government text not null,
   seq bigint not null generated always as identity,
@@ -503,6 +508,8 @@ CREATE INDEX search_texts ON public.search USING gin (array_to_tsvector(search_t
 CREATE INDEX sessions_login ON public.sessions USING btree (government, login);
 
 CREATE UNIQUE INDEX sessions_token ON public.sessions USING btree (token_hash);
+
+CREATE INDEX sign_in_tries_at ON public.sign_in_tries USING btree (at);
 
 CREATE INDEX tallies_box ON public.tallies USING btree (government, box, post, person) INCLUDE (n);
 
@@ -671,6 +678,8 @@ alter table seal_uses enable row level security, force row level security;
 alter table search enable row level security, force row level security;
 
 alter table sessions enable row level security, force row level security;
+
+alter table sign_in_tries disable row level security, no force row level security;
 
 alter table sign_ins enable row level security, force row level security;
 
@@ -925,6 +934,24 @@ BEGIN ATOMIC
  SELECT sessions.government
     FROM sessions
    WHERE (sessions.token_hash = government_of_session.given);
+END;
+
+CREATE OR REPLACE FUNCTION public.hash_of_name(given text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN encode(sha256(convert_to(lower(given), 'UTF8'::name)), 'hex'::text);
+
+CREATE OR REPLACE FUNCTION public.hold_tries(given text, moment timestamp with time zone)
+ RETURNS TABLE(failures integer, at timestamp with time zone)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ INSERT INTO sign_in_tries AS t (name_hash, failures, at)
+   VALUES (hash_of_name(hold_tries.given), 0, hold_tries.moment) ON CONFLICT(name_hash) DO UPDATE SET failures = t.failures
+   RETURNING t.failures,
+     t.at;
 END;
 
 CREATE OR REPLACE FUNCTION public.keep_number()
@@ -1246,6 +1273,25 @@ BEGIN ATOMIC
          )
   SELECT COALESCE(array_agg(DISTINCT terms.term), '{}'::text[]) AS "coalesce"
     FROM terms;
+END;
+
+CREATE OR REPLACE FUNCTION public.set_tries(given text, count integer, moment timestamp with time zone, forgotten timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+BEGIN ATOMIC
+ UPDATE sign_in_tries SET failures = set_tries.count, at = set_tries.moment
+   WHERE ((sign_in_tries.name_hash = hash_of_name(set_tries.given)) AND (set_tries.count > 0));
+ DELETE FROM sign_in_tries
+   WHERE ((sign_in_tries.name_hash = hash_of_name(set_tries.given)) AND (set_tries.count = 0));
+ DELETE FROM sign_in_tries
+   WHERE (sign_in_tries.name_hash IN ( SELECT sign_in_tries_1.name_hash
+            FROM sign_in_tries sign_in_tries_1
+           WHERE (sign_in_tries_1.at < set_tries.forgotten)
+           ORDER BY sign_in_tries_1.at
+          LIMIT 10
+          FOR UPDATE OF sign_in_tries_1 SKIP LOCKED));
 END;
 
 CREATE OR REPLACE FUNCTION public.tally_handled()

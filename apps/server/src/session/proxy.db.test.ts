@@ -19,8 +19,13 @@ test('the origin is that of the address the browser sees', async () => {
 });
 
 test('failures are counted for the client, not for the proxy', async () => {
+  let tried = 0;
   const wrong = (address: string) =>
-    nobody.post<Problem>('/session', { login: 'nobody', password: 'x' }, { ...forwarded, 'x-forwarded-for': `10.0.0.1, ${address}` });
+    nobody.post<Problem>(
+      '/session',
+      { login: `nobody-${tried++}`, password: 'x' },
+      { ...forwarded, 'x-forwarded-for': `10.0.0.1, ${address}` },
+    );
   for (let i = 0; i < 20; i += 1) await wrong('203.0.113.7');
   expect((await wrong('203.0.113.7')).status).toBe(429);
   expect((await wrong('203.0.113.8')).status).toBe(401);

@@ -306,8 +306,6 @@ interface AccountsTable {
   readonly person: string;
   readonly password: string | null;
   readonly admin: readonly AdminRole[];
-  readonly failures: ColumnType<number, number | undefined, number>;
-  readonly locked_until: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   readonly changed_at: Instant;
 }
 

@@ -1,10 +1,10 @@
 import type { Bilingual, Instant } from '@guiju/kernel';
 import { sql } from 'kysely';
-import { milliseconds, shifted } from '../clock.ts';
 import type { Db } from '../database/connect.ts';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import type { AdminRole } from '../database/tables.ts';
 import { hashPassword, isPassword, passwordProblem } from './password.ts';
+import { holdTries, lockOf, MAX_FAILURES, setTries } from './tries.ts';
 
 /** Who a login is. */
 export interface Account {
@@ -18,10 +18,6 @@ export interface Account {
 export interface NewAccount extends Omit<Account, 'government'> {
   readonly password: string | null;
 }
-
-/** After so many wrong passwords in a row the login is locked for so many seconds. */
-export const MAX_FAILURES = 5;
-export const LOCK_SECONDS = 900;
 
 export type SignedIn =
   | { readonly outcome: 'signed_in'; readonly account: Account }
@@ -50,43 +46,33 @@ const note = (tx: Tx, government: string, login: string, at: Instant, outcome: s
   tx.insertInto('sign_ins').values({ government, login, at, outcome, address }).execute();
 
 /**
- * Checks login and password. Wrong tries are counted and logged; the answer for an unknown login is the same and takes as long, but never
- * locks.
+ * Checks login and password. A name that nobody has goes the same way as one that somebody has: the same statements, the same check, the same
+ * count and lock; only the log has no place for it.
  */
 export const signIn = async (db: Db, login: string, password: string, now: Instant, address: string | null): Promise<SignedIn> => {
   const government = await governmentOf(db, login);
-  if (government === null) {
-    await isPassword(password, null);
-    return { outcome: 'wrong', tries_left: MAX_FAILURES - 1 };
-  }
-  return inGovernment(db, government, async (tx) => {
-    // The row is locked, so that tries at the same moment are counted one by one.
-    const account = await tx
-      .selectFrom('accounts')
-      .selectAll()
-      .where('government', '=', government)
-      .where(sql`lower(login)`, '=', login.toLowerCase())
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    const { locked_until: lock, failures } = account;
-    if (lock !== null && milliseconds(lock) > milliseconds(now)) {
-      await note(tx, government, account.login, now, 'locked', address);
-      return { outcome: 'locked', until: lock };
+  return inGovernment(db, government ?? '', async (tx) => {
+    const [tries, account] = await Promise.all([
+      holdTries(tx, login, now),
+      tx.selectFrom('accounts').selectAll().where(sql`lower(login)`, '=', sql`lower(${login})`).executeTakeFirst(),
+    ]);
+    const log = async (outcome: string): Promise<unknown> =>
+      account === undefined ? undefined : note(tx, account.government, account.login, now, outcome, address);
+    // Checked even when the name is locked: beside this, the time of a row in the log is not seen.
+    const right = await isPassword(password, account?.password ?? null);
+    if (tries.until !== null) {
+      await log('locked');
+      return { outcome: 'locked', until: tries.until };
     }
-    const right = await isPassword(password, account.password);
-    const count = right ? 0 : failures + 1;
-    const locks = count >= MAX_FAILURES;
-    const until = locks ? shifted(now, LOCK_SECONDS) : null;
-    await tx
-      .updateTable('accounts')
-      .set({ failures: locks ? 0 : count, locked_until: until })
-      .where('government', '=', government)
-      .where('login', '=', account.login)
-      .execute();
-    await note(tx, government, account.login, now, right ? 'signed_in' : until === null ? 'wrong' : 'locked', address);
-    if (until !== null) return { outcome: 'locked', until };
-    if (!right) return { outcome: 'wrong', tries_left: MAX_FAILURES - count };
-    return { outcome: 'signed_in', account: { government, login: account.login, person: account.person, admin: account.admin } };
+    if (right && account !== undefined) {
+      await Promise.all([setTries(tx, login, 0, now), log('signed_in')]);
+      const { government: of, login: name, person, admin } = account;
+      return { outcome: 'signed_in', account: { government: of, login: name, person, admin } };
+    }
+    const failures = tries.failures + 1;
+    const until = lockOf(failures, now);
+    await Promise.all([setTries(tx, login, failures, now), log(until === null ? 'wrong' : 'locked')]);
+    return until === null ? { outcome: 'wrong', tries_left: MAX_FAILURES - failures } : { outcome: 'locked', until };
   });
 };
 
@@ -112,7 +98,8 @@ export const changePassword = async (
       .select('password')
       .where('government', '=', government)
       .where('login', '=', login)
-      .forUpdate()
+      // Not a lock that keeps others from naming the login: a sign-in holds its count and writes the log, this waits for its count.
+      .forNoKeyUpdate()
       .executeTakeFirst();
     if (account === undefined || !(await isPassword(current, account.password))) {
       if (account !== undefined) await note(tx, government, login, now, 'password_refused', null);
@@ -120,7 +107,7 @@ export const changePassword = async (
     }
     await tx
       .updateTable('accounts')
-      .set({ password: await hashPassword(next), failures: 0, locked_until: null, changed_at: now })
+      .set({ password: await hashPassword(next), changed_at: now })
       .where('government', '=', government)
       .where('login', '=', login)
       .execute();
@@ -130,6 +117,7 @@ export const changePassword = async (
       .where('login', '=', login)
       .where('token_hash', '!=', keepSession ?? '')
       .execute();
+    await setTries(tx, login, 0, now);
     await note(tx, government, login, now, 'password_changed', null);
     return { outcome: 'changed' };
   });

@@ -4,7 +4,7 @@ import { shifted } from '../clock.ts';
 import { connect } from '../database/connect.ts';
 import type { Store } from '../store.ts';
 import { NOW, openTestStore } from '../testing/index.ts';
-import { LOCK_SECONDS, MAX_FAILURES } from './accounts.ts';
+import { LOCK_SECONDS, MAX_FAILURES } from './tries.ts';
 
 let store: Store;
 let url = '';
@@ -54,11 +54,60 @@ describe('signing in', () => {
     expect(answers.filter(({ outcome }) => outcome === 'locked')).toHaveLength(8 - MAX_FAILURES + 1);
   });
 
-  test('says the same of an unknown login and of one that signs in elsewhere', async () => {
+  test('says the same of an unknown login and of those that are there, try after try, whatever their capitals', async () => {
     await set('dora', null);
-    const same = { outcome: 'wrong', tries_left: MAX_FAILURES - 1 };
-    expect(await store.signIn('nobody-at-all', 'x', NOW)).toEqual(same);
-    expect(await store.signIn('dora', '', NOW)).toEqual(same);
+    await set('doris', 'Very-secret-1');
+    const tries = async (login: string) => {
+      const answers = [];
+      for (let n = 0; n <= MAX_FAILURES; n++) answers.push(await store.signIn(n % 2 === 0 ? login : login.toUpperCase(), 'wrong', NOW));
+      for (const seconds of [LOCK_SECONDS - 1, LOCK_SECONDS, LOCK_SECONDS + 1])
+        answers.push(await store.signIn(login, 'wrong', shifted(NOW, seconds)));
+      return answers;
+    };
+    const unknown = await tries('nobody-at-all');
+    expect(unknown.map((answer) => (answer.outcome === 'wrong' ? answer.tries_left : answer.outcome))).toEqual([
+      4,
+      3,
+      2,
+      1,
+      'locked',
+      'locked',
+      'locked',
+      4,
+      3,
+    ]);
+    expect(await tries('dora')).toEqual(unknown);
+    expect(await tries('doris')).toEqual(unknown);
+    const together = await Promise.all(Array.from({ length: 8 }, () => store.signIn('nobody-either', 'wrong', NOW)));
+    expect(together.filter(({ outcome }) => outcome === 'wrong')).toHaveLength(MAX_FAILURES - 1);
+  });
+
+  test('forgets wrong passwords after a while, and keeps no names that were tried before', async () => {
+    await set('egon', 'Very-secret-1');
+    const wrong = (login: string, seconds: number) => store.signIn(login, 'wrong', shifted(NOW, seconds));
+    const first = { outcome: 'wrong', tries_left: MAX_FAILURES - 1 };
+    expect([await wrong('egon', 0), await wrong('nobody-1', 0)]).toEqual([first, first]);
+    const again = 3 * LOCK_SECONDS;
+    expect([await wrong('egon', again), await wrong('nobody-2', again), await wrong('nobody-3', again)]).toEqual([first, first, first]);
+    const owner = connect(url);
+    const { rows } = await sql<{ n: number }>`select count(*) as n from sign_in_tries`.execute(owner);
+    await owner.destroy();
+    expect(rows).toEqual([{ n: 3 }]);
+  });
+
+  test('lets many in at the same moment by one login', async () => {
+    await set('fanny', 'Very-secret-1');
+    const answers = await Promise.all(Array.from({ length: 12 }, () => store.signIn('fanny', 'Very-secret-1', NOW)));
+    expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['signed_in']));
+  });
+
+  test('and changing the password at the same moment do not wait for each other for ever', async () => {
+    await set('greta', 'Very-secret-1');
+    const account = await signedIn('greta', 'Very-secret-1');
+    const tries = Array.from({ length: 4 }, () => store.signIn('greta', 'wrong', NOW));
+    const [changed] = await Promise.all([store.changePassword(account, 'Very-secret-1', 'Other-secret-2', NOW), ...tries]);
+    expect(changed).toEqual({ outcome: 'changed' });
+    await signedIn('greta', 'Other-secret-2', shifted(NOW, LOCK_SECONDS));
   });
 
   test('leaves a log without passwords', async () => {
