@@ -96,7 +96,7 @@ export const metadataOf = (world: World, matter: Matter, paper: Paper, extract: 
   事项类别: kinds[matter.kind]?.name.zh ?? matter.kind,
   归档: archivalPlace(matter),
   内容描述: content(world, matter, paper),
-  形式特征: { 文件组合类型: files.length > 1 ? '组合文件' : '单件', 语种: '中文', 稿本: '正本' },
+  形式特征: { 文件组合类型: files.length > 1 ? '组合文件' : '单件', 语种: '中文', 稿本: matter.status === 'terminated' ? null : '正本' },
   电子属性: files.map(({ path, bytes }) => ({
     格式信息: path.slice(path.lastIndexOf('.') + 1),
     计算机文件名: path,
