@@ -60,6 +60,7 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
     readTexts: () =>
       void jobs.trigger('texts').catch((error: unknown) => log.error({ error: describeError(error) }, 'texts are read a minute later')),
     typesetter: lazyTypesetter(join(options.dataDir, 'fonts')),
+    fonts: join(options.dataDir, 'fonts'),
     streams: countStreams(6),
     signInFailures: countAttempts(20, 300_000),
     limits: { file: 20 * megabyte, heartbeat: 25_000, gather: 150, life: 8.5 * hour },

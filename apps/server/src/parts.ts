@@ -29,6 +29,8 @@ export interface Parts {
   readonly rulebooksRoot: string;
   /** Typesets papers; opened with its fonts when the first is asked for. */
   readonly typesetter: () => Typesetter;
+  /** Folder of the office's licensed fonts. */
+  readonly fonts: string;
   /** Has the texts of files that came in read soon, so that they are found by them. */
   readonly readTexts: () => void;
   /** Ends every live stream when the server stops. */

@@ -49,9 +49,13 @@ export const paperPicture = z.object({ media: z.enum(['image/png', 'image/jpeg']
 /** A paper as the editor has it. */
 export const paperGiven = z.strictObject({ paper, fix: z.boolean().optional() }).meta({ id: 'PaperGiven' });
 
-/** A paper as it looks: one picture (SVG) a page, and the typefaces that had to be replaced. */
+/** A paper as it looks: one picture (SVG) a page, the typefaces that had to be replaced, and characters that no typeface has. */
 export const paperPages = z
-  .object({ pages: z.array(z.string()), substitutions: z.array(z.object({ face: z.string(), wanted: z.string(), used: z.string() })) })
+  .object({
+    pages: z.array(z.string()),
+    substitutions: z.array(z.object({ face: z.string(), wanted: z.string(), used: z.string() })),
+    missing: z.array(z.string()),
+  })
   .meta({ id: 'PaperPages' });
 
 export type PaperPicture = z.output<typeof paperPicture>;

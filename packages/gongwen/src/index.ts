@@ -9,7 +9,7 @@ export { type Paper, type PaperInput, paperSchema } from './model/paper.ts';
 export { picturesOf, withPictures } from './model/pictures.ts';
 export { type Printed, printed } from './model/printed.ts';
 export { RenderProblem } from './model/render-problem.ts';
-export { plainText, readPaper, readText, wordText } from './read/index.ts';
+export { plainText, readPaper, readText } from './read/index.ts';
 export type { ReadPaper } from './read/recognise.ts';
 export { type Place, type ReadNote, ReadProblem } from './read/source.ts';
 export type { HandlingSlip, SlipEntry, SlipLimit, SlipOpinion } from './slip/handling-slip.ts';

@@ -18,8 +18,8 @@ test('knows a DOCX file whatever its name', async () => {
   expect(await examine(good, '请示')).toMatchObject({ outcome: 'taken', media_type: docx });
 });
 
-const bomb = docxOf(documentXml(['一']), [{ name: 'word/big.xml', bytes: Buffer.alloc(40 * 1024 * 1024) }]);
-const lying = docxOf(documentXml(['一']), [{ name: 'word/big.xml', bytes: Buffer.alloc(40 * 1024 * 1024), size: 10 }]);
+const bomb = docxOf(documentXml(['一']), [{ name: 'word/big.xml', bytes: Buffer.alloc(60 * 1024 * 1024) }]);
+const lying = docxOf(documentXml(['一']), [{ name: 'word/styles.xml', bytes: Buffer.alloc(40 * 1024 * 1024), size: 10 }]);
 const truncated = good.subarray(0, good.length - 100);
 
 test.each([
@@ -53,5 +53,25 @@ test('tells types by content, not by name', async () => {
 test('reads plain files in UTF-8 and in GB18030, and says which', async () => {
   expect(await examine(Buffer.from('通知\n正文'), '通知.txt')).toMatchObject({ text: '通知\n正文', notes: [] });
   const found = await examine(Buffer.from([0xb9, 0xd8, 0xd3, 0xda]), '通知.txt');
-  expect(found).toMatchObject({ text: '关于', notes: [{ zh: '按 GB18030 编码读取。' }] });
+  expect(found).toMatchObject({ text: '关于', notes: [{ zh: '按 GB18030 编码读入，请核对。' }] });
+});
+
+test('a text with a mark of UTF-16, or with a few stray control characters, is a text; a program is none', async () => {
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('关于检查的通知', 'utf16le')]);
+  expect(await examine(utf16, '通知.txt')).toMatchObject({ text: '关于检查的通知', media_type: 'text/plain' });
+  const stray = Buffer.from(`${'关于检查的通知。'.repeat(10)}\u000b正文`);
+  expect(await examine(stray, '通知.txt')).toMatchObject({ text: `${'关于检查的通知。'.repeat(10)}\n正文` });
+  expect(await examine(Buffer.from([1, 2, 3, 4, 5]), '通知.txt')).toMatchObject({ outcome: 'unsupported_type' });
+});
+
+test('says what stands in a Word file besides its words, each sentence once and no more than can be read', async () => {
+  const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r><w:r><w:t>明</w:t></w:r></w:p>';
+  const many = Array.from({ length: 50 }, (_, i) => hidden.replace('暗', `暗${i % 40}`)).join('');
+  const macro = docxOf(documentXml([]).replace('<w:body>', `<w:body>${many}`), [{ name: 'word/vbaProject.bin', bytes: Buffer.from([1]) }]);
+  const found = await examine(macro, '请示.docm');
+  expect(found).toMatchObject({ outcome: 'taken', media_type: docx });
+  const notes = found.outcome === 'taken' ? found.notes.map(({ zh }) => zh) : [];
+  expect(notes).toHaveLength(21);
+  expect(notes[0]).toContain('宏程序');
+  expect(notes.at(-1)).toBe('还有 21 处类似的说明。');
 });

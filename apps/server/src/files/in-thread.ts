@@ -22,15 +22,20 @@ export interface Bounds {
   readonly heapMegabytes: number;
 }
 
-/** The first message of a script that runs in a thread of its own on this data; null when it fails or goes beyond the bounds. */
+/** Whether a thread was stopped because it took too long or too much; anything else that ends it is a fault of ours. */
+const isBeyondBounds = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+
+/** The first message of a script that runs in a thread of its own on this data; null when it goes beyond the bounds. Throws what the script throws. */
 export const inThread = async <T>(script: URL, workerData: unknown, { seconds, heapMegabytes }: Bounds): Promise<T | null> => {
   await enter();
   const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   try {
     const [answer]: T[] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
     return answer ?? null;
-  } catch {
-    return null;
+  } catch (error) {
+    if (isBeyondBounds(error)) return null;
+    throw error;
   } finally {
     await worker.terminate();
     leave();

@@ -1,4 +1,4 @@
-import { zipMembers } from './zip-members.ts';
+import { zipNames } from '@guiju/gongwen/read';
 
 /** What a file is by its content, whatever its name or the browser says. */
 export type MediaType =
@@ -29,11 +29,12 @@ const magic: readonly (readonly [MediaType, number, readonly number[]])[] = [
 ];
 
 /** The member that makes a zip archive an office document of this type. */
-const members: readonly (readonly [MediaType, string])[] = [
-  [docx, 'word/document.xml'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xl/workbook.xml'],
-  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'ppt/presentation.xml'],
-  ['application/ofd', 'OFD.xml'],
+const members: readonly (readonly [MediaType, RegExp])[] = [
+  // Word on the web numbers it.
+  [docx, /^word\/document\d*\.xml$/i],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /^xl\/workbook\.xml$/i],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', /^ppt\/presentation\.xml$/i],
+  ['application/ofd', /^OFD\.xml$/i],
 ];
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -43,13 +44,29 @@ const startsWith = (bytes: Buffer, offset: number, mark: readonly number[]): boo
 /** Ending of a file name in lower case, without the dot. */
 export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
+const utf16Marks = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+
+/** Control characters stand in no text; a few that some program left there are taken out when it is read. A program or picture begins with many. */
+const isText = (bytes: Buffer): boolean => {
+  if (utf16Marks.some((mark) => startsWith(bytes, 0, mark))) return true;
+  let odd = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return false;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) odd += 1;
+  }
+  return odd * 100 <= bytes.length;
+};
+
 /** The media type of a file; null for what is no paper, picture or table. The old binary office formats differ by name only. */
 export const mediaTypeOf = (bytes: Buffer, name: string): MediaType | null => {
   const known = magic.find(([, offset, mark]) => startsWith(bytes, offset, mark));
   if (known !== undefined) return known[0];
   if (startsWith(bytes, 0, [0x50, 0x4b, 0x03, 0x04])) {
-    const names = zipMembers(bytes);
-    return members.find(([, member]) => names.has(member))?.[0] ?? null;
+    const names = zipNames(bytes);
+    return members.find(([, member]) => names.some((name) => member.test(name)))?.[0] ?? null;
   }
   if (startsWith(bytes, 0, compoundFile)) {
     const ending = endingOf(name);
@@ -59,6 +76,5 @@ export const mediaTypeOf = (bytes: Buffer, name: string): MediaType | null => {
         ? 'application/vnd.ms-excel'
         : null;
   }
-  // Control characters other than tab, line feed, form feed and carriage return stand in no text.
-  return bytes.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte)) ? null : 'text/plain';
+  return isText(bytes) ? 'text/plain' : null;
 };

@@ -1,17 +1,7 @@
-import { plainText, ReadProblem } from '@guiju/gongwen/read';
 import type { ReadText } from '@guiju/store';
 import type { Logger } from 'pino';
 import { type Extracted, extractText } from './extract-text.ts';
 import { docx } from './media-type.ts';
-
-const ofPlainFile = (bytes: Buffer): Extracted => {
-  try {
-    return { text: plainText(bytes) };
-  } catch (error) {
-    if (!(error instanceof ReadProblem)) throw error;
-    return { fault: error.words };
-  }
-};
 
 const extractedFrom = async (media_type: string, bytes: Buffer): Promise<Extracted> => {
   switch (media_type) {
@@ -20,9 +10,9 @@ const extractedFrom = async (media_type: string, bytes: Buffer): Promise<Extract
     case 'application/pdf':
       return extractText(bytes, 'pdf');
     case 'text/plain':
-      return ofPlainFile(bytes);
+      return extractText(bytes, 'text');
     default:
-      return { text: '' };
+      return { text: '', notes: [] };
   }
 };
 

@@ -1,4 +1,4 @@
-import { type Paper, paperSchema, readPaper } from '@guiju/gongwen';
+import { type Paper, paperSchema, readText } from '@guiju/gongwen';
 import { type Directory, dayOfInstant, formatDay, issuingOrgans, type Matter, parseInstant } from '@guiju/kernel';
 
 const UPWARD: readonly unknown[] = ['request', 'report'];
@@ -10,7 +10,7 @@ const dayReached = (matter: Matter, checkpoint: 'sign' | 'issue'): string | unde
 
 /** What was written: the parts where there are any, otherwise what can be recognised in title and text. */
 const written = ({ content: { title, text, paper } }: Matter): Paper =>
-  paper === undefined ? readPaper(new TextEncoder().encode(`${title}\n${text}`)).paper : paperSchema.parse(paper);
+  paper === undefined ? readText(`${title}\n${text}`).paper : paperSchema.parse(paper);
 
 /** Signers of the other organs of a joint paper, whom only the paper itself knows. */
 const otherSigners = ({ signers, issuers }: Paper): Paper['signers'] =>

@@ -1,5 +1,5 @@
-import { matterId, type PaperPages, type PaperRead, paperChecked, paperGiven, paperPages, paperPicture, paperRead } from '@guiju/contract';
-import { fix, type Paper, type PaperInput, type Typesetter, writeDocx } from '@guiju/gongwen';
+import { matterId, type PaperRead, paperChecked, paperGiven, paperPages, paperPicture, paperRead } from '@guiju/contract';
+import type { Paper, PaperInput } from '@guiju/gongwen';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
@@ -12,20 +12,15 @@ import { fileBody, fileLimit } from '../http/file-body.ts';
 import { look } from '../matter/look.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
-import { checkedPaper } from './checked.ts';
 import { largestPicture } from './examine-picture.ts';
 import { issuedPaper } from './issued-paper.ts';
+import { madeOf } from './made-of.ts';
 import { paperBytes, paperIn } from './paper-in.ts';
 import { keepPicture, withKeptPictures, withPictureBytes } from './pictures.ts';
 import { readPaperFile } from './read-file.ts';
 
 const pdf = 'application/pdf';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const pagesOf = ({ pages, substitutions }: ReturnType<Typesetter['pages']>): PaperPages => ({
-  pages: [...pages],
-  substitutions: substitutions.map((each) => ({ ...each })),
-});
 
 const read = (parts: Parts): Endpoint =>
   endpoint(
@@ -72,7 +67,7 @@ const given = async (parts: Parts, c: Context<Env>, from: unknown): Promise<Pape
   return withPictureBytes(paper, (hash) => readableFile(parts, who.government.id, viewerOf(who), hash));
 };
 
-const check = (): Endpoint =>
+const check = (parts: Parts): Endpoint =>
   endpoint(
     {
       method: 'post',
@@ -83,11 +78,9 @@ const check = (): Endpoint =>
       request: { body: body(paperGiven) },
       responses: { 200: json(paperChecked, '格式检查和可读出的事实；要求时已改正 · Findings and facts; corrected when asked') },
     },
-    (c) => {
-      const { paper: given, fix: corrected } = c.req.valid('json');
-      const paper = paperIn(given);
-      const { paper: shown, changes } = corrected === true ? fix(paper, []) : { paper, changes: [] };
-      return c.json(checkedPaper({ paper: shown }, changes), 200);
+    async (c) => {
+      const { paper, fix } = c.req.valid('json');
+      return c.json(await madeOf(parts, fix === true ? 'fix' : 'check', paperIn(paper)), 200);
     },
   );
 
@@ -105,7 +98,7 @@ const preview = (parts: Parts): Endpoint =>
     },
     async (c) => {
       const paper = await given(parts, c, c.req.valid('json').paper);
-      return c.body(new Uint8Array(parts.typesetter().typeset(paper).pdf), 200, { 'content-type': pdf });
+      return c.body(new Uint8Array(await madeOf(parts, 'pdf', paper)), 200, { 'content-type': pdf });
     },
   );
 
@@ -122,7 +115,7 @@ const drawn = (parts: Parts): Endpoint =>
       request: { body: body(paperGiven) },
       responses: { 200: json(paperPages, '每页一幅图（SVG） · One picture a page') },
     },
-    async (c) => c.json(pagesOf(parts.typesetter().pages(await given(parts, c, c.req.valid('json').paper))), 200),
+    async (c) => c.json(await madeOf(parts, 'pages', await given(parts, c, c.req.valid('json').paper)), 200),
   );
 
 const params = z.object({ id: matterId });
@@ -140,7 +133,7 @@ const matterPages = (parts: Parts): Endpoint =>
       request: { params },
       responses: { 200: json(paperPages, '每页一幅图（SVG） · One picture a page') },
     },
-    async (c) => c.json(pagesOf(parts.typesetter().pages(await official(parts, c, c.req.valid('param').id))), 200),
+    async (c) => c.json(await madeOf(parts, 'pages', await official(parts, c, c.req.valid('param').id)), 200),
   );
 
 const matterPdf = (parts: Parts): Endpoint =>
@@ -155,7 +148,7 @@ const matterPdf = (parts: Parts): Endpoint =>
     },
     async (c) => {
       const paper = await official(parts, c, c.req.valid('param').id);
-      return c.body(new Uint8Array(parts.typesetter().typeset(paper).pdf), 200, fileHeaders(pdf, `${paper.title}.pdf`));
+      return c.body(new Uint8Array(await madeOf(parts, 'pdf', paper)), 200, fileHeaders(pdf, `${paper.title}.pdf`));
     },
   );
 
@@ -171,7 +164,7 @@ const matterDocx = (parts: Parts): Endpoint =>
     },
     async (c) => {
       const paper = await official(parts, c, c.req.valid('param').id);
-      return c.body(new Uint8Array(await writeDocx(paper)), 200, fileHeaders(docx, `${paper.title}.docx`));
+      return c.body(new Uint8Array(await madeOf(parts, 'docx', paper)), 200, fileHeaders(docx, `${paper.title}.docx`));
     },
   );
 
@@ -179,7 +172,7 @@ const matterDocx = (parts: Parts): Endpoint =>
 export const paperRoutes = (parts: Parts): readonly Endpoint[] => [
   read(parts),
   picture(parts),
-  check(),
+  check(parts),
   preview(parts),
   drawn(parts),
   matterPages(parts),

@@ -50,6 +50,7 @@ export const openServer = async (limits: Partial<Parts['limits']> = {}, behindPr
     ...{ store, hub, behindProxy, rulebooksRoot: rulebooks, stopping: stopping.signal },
     readTexts: () => undefined,
     typesetter: lazyTypesetter(join(dir, 'fonts')),
+    fonts: join(dir, 'fonts'),
     streams: countStreams(3),
     signInFailures: countAttempts(20, 300_000),
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(line) }),

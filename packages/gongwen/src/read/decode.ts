@@ -79,15 +79,10 @@ export const decode = (bytes: Uint8Array): Decoded => {
   return { text: decodedAs(encoding, bytes), encoding, isWhole: isValid(encoding, bytes) };
 };
 
-/** The characters of a text file. Throws a ReadProblem where it is no text. */
-export const decodeText = (bytes: Uint8Array): string => decode(bytes).text;
-
-const usual: readonly string[] = ['utf-8', 'gb18030'];
-
 /** The lines of a text as parts; empty lines only separate. */
 export const sourceOfText = ({ text, encoding, isWhole }: Decoded): Source => {
   const name = encoding.toUpperCase();
-  const said = usual.includes(encoding) && isWhole;
+  const said = encoding === 'utf-8' && isWhole;
   return {
     parts: text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).flatMap((line, i) => {
       const trimmed = line.trim();

@@ -60,3 +60,12 @@ export const zipEntries = (bytes: Uint8Array): readonly ZipEntry[] => {
   }
   return entries;
 };
+
+/** Names in a ZIP archive; none where it is no archive or is cut off. */
+export const zipNames = (bytes: Uint8Array): readonly string[] => {
+  try {
+    return zipEntries(bytes).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+};
