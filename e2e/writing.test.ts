@@ -9,6 +9,7 @@ import { shot } from './support/shots.ts';
 
 const office = useOffice();
 const CLERK = '区教育局文书';
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAwPAfhP7//w8AH+4F+3uLQwgAAAAASUVORK5CYII=';
 
 const begin = async (page: Page): Promise<void> => {
   await page.goto(`${office.product().url}/new/issuance`);
@@ -74,9 +75,47 @@ test('takes a pasted text apart by its numbers, and what is typed survives a rel
   expect((await body(page)).slice(2)).toEqual(['段请于月底前报送。', '二、任务', '（一）摸底。三月底前完成。', '1.登记']);
   await page.keyboard.press('Shift+Tab');
   expect((await body(page)).at(-1)).toBe('（二）登记');
+  await page.keyboard.press('Control+z');
+  expect((await body(page)).at(-1)).toBe('1.登记');
+  await page.keyboard.press('Control+y');
+  expect((await body(page)).at(-1)).toBe('（二）登记');
   await page.reload();
   await page.getByLabel('正文第 6 段', { exact: true }).waitFor();
   expect((await body(page)).at(-1)).toBe('（二）登记');
+});
+
+test('words of an input method are taken over once they stand, and a picture is kept and drawn', async () => {
+  const page = await office.at(CLERK);
+  const input = await page.context().newCDPSession(page);
+  await page.getByLabel('正文第 6 段', { exact: true }).focus();
+  await page.keyboard.press('End');
+  for (const text of ['q', 'qing', "qing'ce"])
+    await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain('qing');
+  await input.send('Input.insertText', { text: '清册' });
+  expect((await body(page)).at(-1)).toBe('（二）登记清册');
+  const chooser = page.waitForEvent('filechooser');
+  await press(page, '加图片');
+  await (await chooser).setFiles({ name: '示意图.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') });
+  await page.getByRole('img', { name: '正文第 7 段' }).waitFor();
+  await page.getByRole('radiogroup', { name: '旁边显示' }).getByText('版面', { exact: true }).click();
+  await page.getByRole('img', { name: /^第 2 页/ }).waitFor();
+  await expectAccessible(page, 'a paper with a picture');
+  await shot(page, 'writing-3-picture');
+});
+
+test('an order asks for who signs it, and for nothing that an order does not have', async () => {
+  const page = await office.at(CLERK);
+  await fill(page, '标题', '区人民政府令');
+  await fill(page, '签署人职务', '区长');
+  await fill(page, '签署人姓名', '演示区长');
+  expect(await page.getByLabel('主送机关').count()).toBe(1);
+  await page.getByLabel('移除').or(page.locator('[data-field="paper.recipients"] .ant-select-selection-item-remove')).first().click();
+  expect(await page.getByLabel('主送机关').count()).toBe(0);
+  await press(page, '保存草稿');
+  await page.getByText('已保存', { exact: true }).first().waitFor();
+  expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain('演示区长');
+  expect(await page.getByLabel('签署人姓名').inputValue()).toBe('演示区长');
 });
 
 test('on the phone pages and form check take the place of the form, and a fault leads back to its part', async () => {
