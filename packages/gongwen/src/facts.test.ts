@@ -96,6 +96,7 @@ describe('what a paper that goes out shows', () => {
     expect(sent(['某县水利局'], ['某市水利局'])).toMatchObject({ issuer: 'department', addressee: 'superior_department' });
     expect(sent(['中共某县委员会', '某县人民政府'], ['各镇'])).toMatchObject({ issuer: 'party_and_government' });
     expect(sent(['某县人民政府'], ['某县人大常委会'])).toMatchObject({ addressee: 'congress' });
+    expect(sent(['某县某镇人民政府'], ['各村'])).not.toHaveProperty('issuer');
     expect(of({ doc_type: 'public_notice', issuers: ['某县人民政府'] }).issuance).toMatchObject({ addressee: 'public' });
   });
 

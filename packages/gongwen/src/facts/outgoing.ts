@@ -6,10 +6,12 @@ import { type Shown, saidInBody, shown } from './shown.ts';
 /** In whose name a paper goes out (发文名义). */
 const issuerOf = ({ issuers }: Paper): string | undefined => {
   const party = issuers.some((name) => /^中共|党委$/.test(name));
-  const government = issuers.some((name) => name.endsWith('人民政府'));
+  // A town's government is none that works by these rules.
+  const isGovernment = (name: string) => /(?<![镇乡])人民政府$/.test(name);
+  const government = issuers.some(isGovernment);
   if (party && government) return 'party_and_government';
   if (issuers.length === 0 || party) return undefined;
-  if (issuers.every((name) => name.endsWith('人民政府'))) return 'government';
+  if (issuers.every(isGovernment)) return 'government';
   if (issuers.every((name) => name.endsWith('政府办公室'))) return 'office';
   return issuers.every((name) => /(局|委员会|中心)$/.test(name)) ? 'department' : undefined;
 };
