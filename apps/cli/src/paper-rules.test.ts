@@ -23,7 +23,7 @@ const faulty = {
 const unmet = (government: string, text: string): readonly string[] => {
   const facts = proposedFacts(readPaper(new TextEncoder().encode(text)).paper).paper;
   const { findings } = answer({ government, kind: 'paper', facts }).answer;
-  return findings.filter(({ verdict }) => verdict === 'unmet').map(({ provision }) => provision);
+  return findings.filter(({ verdict }) => verdict === 'unmet').flatMap(({ provision }) => provision ?? []);
 };
 
 test.each([
