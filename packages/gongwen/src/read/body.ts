@@ -68,11 +68,11 @@ const noteAt = (parts: readonly SourcePart[]): AttachmentNote | undefined => {
   return titles.length === 0 ? undefined : { from, titles };
 };
 
-/** Reads the parts between head and signature. */
-export const recogniseBody = (parts: readonly SourcePart[]): Body => {
+/** Reads the parts between head and signature; only minutes list who attended, elsewhere such a line is text. */
+export const recogniseBody = (parts: readonly SourcePart[], isMinutes: boolean): Body => {
   const note = noteAt(parts);
   const text = note === undefined ? parts : parts.slice(0, note.from);
-  const attendanceLines = text.filter((part): part is SourceLine => part.type === 'line' && ATTENDANCE.test(part.text));
+  const attendanceLines = text.filter((part): part is SourceLine => isMinutes && part.type === 'line' && ATTENDANCE.test(part.text));
   const attendance = attendanceOf(attendanceLines);
   const attending = new Set<SourcePart>(attendanceLines);
   const content = text.filter((part) => !attending.has(part));

@@ -51,6 +51,9 @@ export const numberIn = (text: string): DocumentNumber | undefined => {
     : { mark: (mark ?? '').replace(/\s/g, ''), year: Number(year), n };
 };
 
+/** What stands behind the document number in its line. */
+export const afterNumber = (text: string): string => text.trim().replace(NUMBER, '').trim();
+
 const secrecyLevels = { 绝密: 'top_secret', 机密: 'secret', 秘密: 'confidential' } as const;
 
 /** 机密★1年 at the head of a paper, also where its star was left out or drawn otherwise. */

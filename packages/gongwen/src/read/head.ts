@@ -1,6 +1,6 @@
 import { docTypeOfTitle } from '@guiju/kernel';
 import type { PaperInput } from '../model/paper.ts';
-import { countIn, isUrgencyLine, numberIn, secrecyIn, urgencyIn } from './forms.ts';
+import { afterNumber, countIn, isUrgencyLine, numberIn, secrecyIn, urgencyIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
 /** The mark of a joint paper, which is drawn as a table of the organs with 文件 beside them, as one line; any other part as it is. */
@@ -25,7 +25,7 @@ const tight = (text: string): string => text.replace(/\s/g, '');
 
 /** 签发人：name, name; several stand in one line or in the lines below. */
 const signersIn = (text: string): readonly { readonly name: string }[] | undefined => {
-  const match = /签发人[:：]\s*(.+)$/.exec(text);
+  const match = /^签发人\s*[:：]\s*(.+)$/.exec(text);
   return match?.[1]
     ?.split(/[\s、，,]+/)
     .filter((name) => name !== '')
@@ -58,27 +58,54 @@ const orderNumberIn = (text: string): number | undefined => {
   return countIn(match?.[1] ?? '');
 };
 
-/** One line of the head; undefined when it belongs to none of its parts. */
-const headPart = (text: string, known: Found): { readonly path: string; readonly found: Found } | undefined => {
+/** Names alone: further signers stand in lines of their own, or behind the number. */
+const NAMES = /^\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4})*$/u;
+
+const furtherSigners = (text: string): readonly { readonly name: string }[] | undefined =>
+  NAMES.test(text) ? text.split(/[\s、，,]+/).map((name) => ({ name })) : undefined;
+
+interface HeadPart {
+  readonly path: string;
+  readonly found: Found;
+  /** Words of the line that are none of the parts. */
+  readonly left?: string;
+}
+
+const numberPart = (text: string, { signers = [] }: Found): HeadPart | undefined => {
+  const number = numberIn(text);
+  if (number === undefined || /关于|的/.test(number.mark)) return undefined;
+  const rest = afterNumber(text);
+  const more = signersIn(rest) ?? (signers.length > 0 ? furtherSigners(rest) : undefined);
+  if (more !== undefined) return { path: 'number', found: { number, signers: [...signers, ...more] } };
+  return { path: 'number', found: { number }, ...(rest === '' ? {} : { left: rest }) };
+};
+
+/** One line of the head; undefined when it belongs to none of its parts, or to one that stands there already. */
+const headPart = (text: string, known: Found): HeadPart | undefined => {
   const bare = tight(text);
-  const copy_number = /^\d{6}$/.test(bare) ? countIn(bare) : undefined;
+  const copy_number = known.copy_number === undefined && /^\d{6}$/.test(bare) ? countIn(bare) : undefined;
   if (copy_number !== undefined) return { path: 'copy_number', found: { copy_number } };
-  const secrecy = secrecyIn(text);
+  const secrecy = known.secrecy === undefined ? secrecyIn(text) : undefined;
   if (secrecy !== undefined) return { path: 'secrecy', found: { secrecy } };
-  if (isUrgencyLine(text)) {
+  if (known.urgency === undefined && isUrgencyLine(text)) {
     const urgency = urgencyIn(text);
     return { path: 'urgency', found: urgency === undefined ? {} : { urgency } };
   }
   const mark = known.issuers === undefined ? markIn(text) : undefined;
   if (mark !== undefined) return { path: 'issuers', found: mark };
-  const signers = signersIn(text);
-  const number = known.number === undefined ? numberIn(text) : undefined;
-  if (number !== undefined && !/关于|的/.test(number.mark)) {
-    return { path: 'number', found: { number, ...(signers === undefined ? {} : { signers: [...signers] }) } };
-  }
-  if (signers !== undefined) return { path: 'signers', found: { signers: [...signers] } };
-  return undefined;
+  const { signers = [], number } = known;
+  const numbered = number === undefined ? numberPart(text, known) : undefined;
+  if (numbered !== undefined) return numbered;
+  const more = signersIn(text) ?? (signers.length > 0 && number === undefined ? furtherSigners(text) : undefined);
+  return more === undefined ? undefined : { path: 'signers', found: { signers: [...signers, ...more] } };
 };
+
+const leftNote = (text: string, place: Place): ReadNote => ({
+  code: 'unrecognised',
+  place,
+  text,
+  message: { zh: `发文字号之后的“${text}”认不出是哪个要素，没有读入`, en: `"${text}" behind the number is none of the parts of a paper` },
+});
 
 /** Names of the recipients in their line, without its colon. */
 const namesIn = (text: string): readonly string[] =>
@@ -114,6 +141,7 @@ const leadingLines = (parts: readonly SourcePart[], from: number): readonly Sour
 export const recogniseHead = (parts: readonly SourcePart[]): Head => {
   const lines = leadingLines(parts, 0);
   const places: Record<string, Place> = {};
+  const notes: ReadNote[] = [];
   let paper: Found = {};
   let next = 0;
   // An organ alone above the number is the mark of a letter; it is told from a title by what follows it.
@@ -123,6 +151,7 @@ export const recogniseHead = (parts: readonly SourcePart[]): Head => {
     if (part !== undefined) {
       paper = { ...paper, ...part.found };
       places[part.path] = line.place;
+      if (part.left !== undefined) notes.push(leftNote(part.left, line.place));
     } else if (line === first && second !== undefined && ORGAN.test(tight(line.text)) && numberIn(second.text) !== undefined) {
       paper = { ...paper, issuers: [tight(line.text)] };
       places['issuers'] = line.place;
@@ -134,7 +163,7 @@ export const recogniseHead = (parts: readonly SourcePart[]): Head => {
   if (order !== undefined && orderNumber !== undefined) {
     paper = { ...paper, number: { mark: tight(paper.mark ?? ''), n: orderNumber } };
     places['number'] = order.place;
-    return { paper, places, notes: [], next: next + 1 };
+    return { paper, places, notes, next: next + 1 };
   }
   const rest = lines.slice(next);
   const titleLines = rest.slice(0, titleEnd(rest));
@@ -146,7 +175,8 @@ export const recogniseHead = (parts: readonly SourcePart[]): Head => {
   }
   // Minutes have their number below the title.
   const below = lines[next];
-  const number = paper.number === undefined && below !== undefined && below.text.length < 20 ? numberIn(below.text) : undefined;
+  const isNumber = paper.number === undefined && below !== undefined && below.text.length < 20 && afterNumber(below.text) === '';
+  const number = isNumber ? numberIn(below.text) : undefined;
   if (below !== undefined && number !== undefined) {
     paper = { ...paper, number };
     places['number'] = below.place;
@@ -158,5 +188,5 @@ export const recogniseHead = (parts: readonly SourcePart[]): Head => {
     places['recipients'] = recipients.place;
     next += 1;
   }
-  return { paper, places, notes: [], next };
+  return { paper, places, notes, next };
 };

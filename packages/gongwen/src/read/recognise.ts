@@ -51,8 +51,8 @@ export const recognise = ({ parts, notes }: Source): ReadPaper => {
   const head = recogniseHead(text);
   const date = dateAt(text, head.next);
   const tail = recogniseTail(text, head.next, date === -1 ? text.length : date);
-  const body = recogniseBody(text.slice(head.next, tail.bodyEnd));
   const doc_type = docTypeOfTitle(head.paper.title ?? '') ?? (head.paper.mark?.endsWith('令') === true ? 'order' : undefined);
+  const body = recogniseBody(text.slice(head.next, tail.bodyEnd), doc_type === 'minutes');
   const read: PaperInput = {
     ...head.paper,
     ...(doc_type === undefined ? {} : { doc_type }),

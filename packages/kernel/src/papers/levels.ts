@@ -18,8 +18,8 @@ export const itemNumber = (level: number, number: number): string => {
 };
 
 const levels: readonly (readonly [ItemLevel, RegExp])[] = [
-  [1, /^([一二三四五六七八九十百]+)、\s*/],
-  [2, /^[（(]([一二三四五六七八九十百]+)[）)]\s*/],
+  [1, /^([一二三四五六七八九十百零]+)、\s*/],
+  [2, /^[（(]([一二三四五六七八九十百零]+)[）)]\s*/],
   [3, /^(\d{1,3})[.．、](?!\d)\s*/],
   [4, /^[（(](\d{1,3})[）)]\s*/],
 ];
