@@ -888,17 +888,6 @@ BEGIN ATOMIC
     FROM starts;
 END;
 
-CREATE OR REPLACE FUNCTION public.files_with(word text)
- RETURNS SETOF text
- LANGUAGE sql
- STABLE
- SET plan_cache_mode TO 'force_custom_plan'
-BEGIN ATOMIC
- SELECT file_texts.hash
-    FROM file_texts
-   WHERE ((file_texts.government = current_government()) AND (array_to_tsvector(search_terms(file_texts.folded)) @@ terms_query(ARRAY[files_with.word])));
-END;
-
 CREATE OR REPLACE FUNCTION public.fold(given text)
  RETURNS text
  LANGUAGE sql
@@ -985,25 +974,29 @@ END;
 
 CREATE OR REPLACE FUNCTION public.matters_carrying(word text, among text[])
  RETURNS SETOF text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_custom_plan'
-BEGIN ATOMIC
- SELECT carrying.matter
-    FROM ( SELECT attached.matter
-            FROM attached
-           WHERE ((attached.government = current_government()) AND (array_to_tsvector(search_terms(fold(attached.name))) @@ terms_query(ARRAY[matters_carrying.word])))
-         UNION
-          SELECT attached.matter
-            FROM (attached
-              JOIN files_with(matters_carrying.word) hash(hash) USING (hash))
-           WHERE (attached.government = current_government())) carrying
-   WHERE
-         CASE
-             WHEN (matters_carrying.among IS NULL) THEN true
-             ELSE (carrying.matter IN ( SELECT unnest(matters_carrying.among) AS unnest))
-         END;
-END;
+AS $function$
+declare
+  own text := current_government();
+  wanted tsquery := terms_query(array[word]);
+  files text[] := array(
+    select hash from file_texts where government = own and array_to_tsvector(search_terms(folded)) @@ wanted
+  );
+begin
+  return query
+    select matter
+    from attached
+    where government = own and array_to_tsvector(search_terms(fold(name))) @@ wanted
+      and case when among is null then true else matter in (select unnest(among)) end
+    union all
+    select matter
+    from attached
+    where government = own and hash in (select unnest(files))
+      and case when among is null then true else matter in (select unnest(among)) end;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.matters_found(words text[], among text[], most integer)
  RETURNS SETOF text

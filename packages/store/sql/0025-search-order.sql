@@ -89,6 +89,7 @@ create index search_heads on search using gin (array_to_tsvector(search_terms(he
 create index search_texts on search using gin (array_to_tsvector(search_terms(head || e'\n' || folded)));
 create index attached_terms on attached using gin (array_to_tsvector(search_terms(fold(name))));
 create index file_texts_terms on file_texts using gin (array_to_tsvector(search_terms(folded)));
+-- With statistics of them the planner would think it as cheap to make the terms of every text anew.
 alter index search_heads alter column 1 set statistics 0;
 alter index search_texts alter column 1 set statistics 0;
 alter index attached_terms alter column 1 set statistics 0;
@@ -110,33 +111,32 @@ begin atomic
     and case when among is null then true else matter in (select unnest(among)) end;
 end;
 
--- Files in whose text one word may stand; a function, so that the planner expects many and joins them at once.
-create function files_with(word text) returns setof text
-  stable
-  set plan_cache_mode = force_custom_plan
-  language sql
-begin atomic
-  select hash
-  from file_texts
-  where government = current_government() and array_to_tsvector(search_terms(folded)) @@ terms_query(array[word]);
-end;
-
--- Matters that carry a file in whose name or text one word may stand.
+-- Matters that carry a file in whose name or text one word may stand, some of them more than once. The files are gathered first: with their
+-- number known they are joined well, be they three or most of all.
 create function matters_carrying(word text, among text[]) returns setof text
   stable
   set plan_cache_mode = force_custom_plan
-  language sql
-begin atomic
-  select matter
-  from (
+  language plpgsql
+as $$
+declare
+  own text := current_government();
+  wanted tsquery := terms_query(array[word]);
+  files text[] := array(
+    select hash from file_texts where government = own and array_to_tsvector(search_terms(folded)) @@ wanted
+  );
+begin
+  return query
     select matter
     from attached
-    where government = current_government() and array_to_tsvector(search_terms(fold(name))) @@ terms_query(array[word])
-    union
-    select matter from attached join files_with(word) as hash using (hash) where government = current_government()
-  ) as carrying
-  where case when among is null then true else matter in (select unnest(among)) end;
-end;
+    where government = own and array_to_tsvector(search_terms(fold(name))) @@ wanted
+      and case when among is null then true else matter in (select unnest(among)) end
+    union all
+    select matter
+    from attached
+    where government = own and hash in (select unnest(files))
+      and case when among is null then true else matter in (select unnest(among)) end;
+end
+$$;
 
 -- The first matters in which every word stands: those with all in title and number, then in these and the text, then with what they carry, the
 -- newest first. Row-level security keeps the planner from the indexes, so the match is made here, with its check inside.
