@@ -29,8 +29,8 @@ const write = async (page: Page): Promise<void> => {
   await side.getByText('版面', { exact: true }).click();
   await page.getByRole('img', { name: '第 1 页，共 1 页' }).waitFor();
   await shot(page, 'issuance-0-pages');
-  await side.getByText('格式检查 1', { exact: true }).click();
-  await press(page, '汉字之后的标点用全角：“,”');
+  await side.getByText(/^格式检查 \d+$/).click();
+  await page.getByRole('button', { name: /^汉字之后的标点用全角/ }).click();
   expect(await page.locator(':focus').inputValue()).toContain('自下月起,');
   await press(page, '一键改正 1 处');
   await page.getByText('已改正 1 处').waitFor();
