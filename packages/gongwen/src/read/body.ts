@@ -20,15 +20,30 @@ const itemOf = (text: string): Block | undefined => {
 };
 
 /** One part of the file as part of the body. */
-export const blockOf = (part: SourcePart): Block => {
+const blockOf = (part: SourcePart): Block => {
   switch (part.type) {
     case 'line':
       return itemOf(part.text) ?? { type: 'paragraph', text: part.text };
     case 'table':
-      return { type: 'table', rows: part.rows, head: part.head ?? 1, landscape: false };
+      return { type: 'table', rows: part.rows, head: part.head ?? 1, landscape: part.landscape ?? false };
     case 'picture':
       return { type: 'picture', media: part.media, data: part.data };
   }
+};
+
+/** Tables and pictures with the titles that stand above or below them in a Word file of ours; every other part by itself. */
+export const blocksOf = (parts: readonly SourcePart[]): readonly { readonly block: Block; readonly place: Place }[] => {
+  const found: { block: Block; readonly place: Place }[] = [];
+  for (const [i, part] of parts.entries()) {
+    const last = found.at(-1);
+    const before = parts[i - 1];
+    if (part.type === 'line' && part.role === 'picture_title' && last?.block.type === 'picture')
+      last.block = { ...last.block, title: part.text };
+    else if (part.type === 'table' && before?.type === 'line' && before.role === 'table_title')
+      found.splice(-1, 1, { block: { ...blockOf(part), title: before.text } as Block, place: part.place });
+    else found.push({ block: blockOf(part), place: part.place });
+  }
+  return found;
 };
 
 const NOTE = /^附件\s*[:：]\s*/;
@@ -76,13 +91,14 @@ export const recogniseBody = (parts: readonly SourcePart[], isMinutes: boolean):
   const attendance = attendanceOf(attendanceLines);
   const attending = new Set<SourcePart>(attendanceLines);
   const content = text.filter((part) => !attending.has(part));
+  const blocks = blocksOf(content);
   const noted = note === undefined ? undefined : parts[note.from];
   return {
-    blocks: content.map(blockOf),
+    blocks: blocks.map(({ block }) => block),
     attachmentNote: note?.titles.map(({ title }) => title) ?? [],
     ...(attendance === undefined ? {} : { attendance }),
     places: {
-      ...Object.fromEntries(content.map(({ place }, i) => [`body.${i}`, place])),
+      ...Object.fromEntries(blocks.map(({ place }, i) => [`body.${i}`, place])),
       ...(noted === undefined ? {} : { attachments: noted.place }),
       ...Object.fromEntries((note?.titles ?? []).map(({ place }, i) => [`attachments.${i}`, place])),
       ...(attendanceLines[0] === undefined ? {} : { attendance: attendanceLines[0].place }),

@@ -38,11 +38,26 @@ const table = fc
   .tuple(
     fc.integer({ min: 1, max: 4 }),
     fc.array(fc.array(fc.constantFrom('', '甲', '乙镇', '3', '12.5'), { minLength: 4, maxLength: 4 }), { minLength: 2, maxLength: 4 }),
+    fc.option(words, { nil: undefined }),
+    fc.integer({ min: 0, max: 2 }),
+    fc.boolean(),
   )
-  .map(([columns, rows]) => [{ type: 'table' as const, rows: rows.map((row) => row.slice(0, columns)) }]);
+  .map(([columns, rows, title, head, landscape]) => [
+    { type: 'table' as const, rows: rows.map((row) => row.slice(0, columns)), head, landscape, ...(title === undefined ? {} : { title }) },
+  ]);
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const picture = fc
+  .option(words, { nil: undefined })
+  .map((title) => [{ type: 'picture' as const, media: 'image/png' as const, data: dot, ...(title === undefined ? {} : { title }) }]);
 const body = fc
-  .tuple(paragraphs, items, fc.option(table, { nil: [] }))
-  .map(([first, numbered, tables]) => [...first, ...numbered, ...tables, { type: 'paragraph' as const, text: '请认真落实。' }]);
+  .tuple(paragraphs, items, fc.option(table, { nil: [] }), fc.option(picture, { nil: [] }))
+  .map(([first, numbered, tables, pictures]) => [
+    ...first,
+    ...numbered,
+    ...tables,
+    ...pictures,
+    { type: 'paragraph' as const, text: '请认真落实。' },
+  ]);
 
 const general: fc.Arbitrary<Paper> = fc
   .record({

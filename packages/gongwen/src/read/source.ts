@@ -11,9 +11,8 @@ export interface SourceLine {
   readonly type: 'line';
   readonly text: string;
   readonly place: Place;
-  /** Centred paragraphs near the beginning are the mark or the title. */
-  readonly centred?: boolean;
-  readonly page_break_before?: boolean;
+  /** What it is by its style, where a Word file of ours says so. */
+  readonly role?: 'table_title' | 'picture_title';
   /** An empty paragraph stands above it. */
   readonly blank_before?: boolean;
 }
@@ -24,8 +23,10 @@ export type SourcePart =
       readonly type: 'table';
       readonly rows: Table['rows'];
       readonly place: Place;
-      /** Rows that the file repeats on every page, where it repeats any. */
+      /** Rows that the file repeats on every page, where it says so. */
       readonly head?: number;
+      /** It stands across the page. */
+      readonly landscape?: boolean;
     }
   | { readonly type: 'picture'; readonly media: Picture['media']; readonly data: string; readonly place: Place };
 

@@ -1,6 +1,6 @@
 import { numberedLine } from '@guiju/kernel';
 import type { Attachment, Imprint, PaperInput } from '../model/paper.ts';
-import { blockOf } from './body.ts';
+import { blocksOf } from './body.ts';
 import { countIn, dayIn } from './forms.ts';
 import type { Place, ReadNote, SourceLine, SourcePart } from './source.ts';
 
@@ -90,8 +90,8 @@ const pagesOf = (parts: readonly SourcePart[]): { readonly pages: readonly Attac
   const pages = starts.map((start, n) => {
     const [title, ...content] = parts.slice(start + 1, starts[n + 1]);
     return title?.type === 'line'
-      ? { title: title.text.replace(/\s/g, ''), body: content.map(blockOf) }
-      : { title: '附件', body: [title, ...content].flatMap((part) => (part === undefined ? [] : [blockOf(part)])) };
+      ? { title: title.text.replace(/\s/g, ''), body: blocksOf(content).map(({ block }) => block) }
+      : { title: '附件', body: blocksOf(title === undefined ? [] : [title, ...content]).map(({ block }) => block) };
   });
   return { pages, before: parts.slice(0, starts[0]) };
 };

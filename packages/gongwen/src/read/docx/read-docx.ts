@@ -75,6 +75,7 @@ export const sourceOfDocx = (bytes: Uint8Array): Source => {
   const notes: ReadNote[] = [...fileNotes(file)];
   const parts: SourcePart[] = [];
   let blank = false;
+  let sectionFrom = 0;
   const noted = { comments: byId(optional('comments')), footnotes: byId(optional('footnotes')), endnotes: byId(optional('endnotes')) };
   const walk: Walk = {
     numbering: openNumbering(optional('numbering')),
@@ -97,6 +98,13 @@ export const sourceOfDocx = (bytes: Uint8Array): Source => {
       blank = parts.length > 0;
     },
     note: (note) => notes.push(note),
+    section: (across) => {
+      for (let i = across ? sectionFrom : parts.length; i < parts.length; i += 1) {
+        const part = parts[i];
+        if (part?.type === 'table') parts[i] = { ...part, landscape: true };
+      }
+      sectionFrom = parts.length;
+    },
     next: () => parts.length + 1,
     carried: '',
   };

@@ -2,10 +2,10 @@ import { add } from './aside.ts';
 import { chosen, type Reading, textOfAll, wordsOf } from './words.ts';
 import { child, type Element, isOn, valueIn } from './xml.ts';
 
-/** A table as rows of equal columns, and the rows at its top that are repeated. */
+/** A table as rows of equal columns, and the rows at its top that are repeated, where the file says so. */
 export interface ReadTable {
   readonly rows: string[][];
-  readonly head: number;
+  readonly head: number | undefined;
 }
 
 /** Word has at most 63 columns; a file made to be greedy says more. */
@@ -79,5 +79,10 @@ export const readTable = (table: Element, reading: Reading, label: (paragraph: E
     return [...Array<string>(columns(properties, 'w:gridBefore')).fill(''), ...cells];
   });
   const repeated = kept.findIndex((row) => isOn(child(child(row, 'w:trPr'), 'w:tblHeader')) !== true);
-  return { rows: rows.filter((row) => row.length > 0), head: repeated === -1 ? kept.length : repeated };
+  const head = repeated === -1 ? kept.length : repeated;
+  // A table that we wrote says that no row is repeated by repeating none; others seldom say it at all.
+  return { rows: rows.filter((row) => row.length > 0), head: head > 0 || isOurs(table) ? head : undefined };
 };
+
+const isOurs = (element: Element): boolean =>
+  element.name === 'w:p' ? valueIn(child(element, 'w:pPr'), 'w:pStyle') === 'gwTable' : element.children.slice(0, 3).some(isOurs);

@@ -7,7 +7,7 @@ import { pictureIn } from './pictures.ts';
 import type { Styles } from './styles.ts';
 import { readTable } from './table.ts';
 import { chosen, type Reading, textOfAll, wordsOf } from './words.ts';
-import { child, type Element } from './xml.ts';
+import { child, type Element, valueIn } from './xml.ts';
 
 /** What the walk through a document needs and where it puts what it finds. */
 export interface Walk {
@@ -24,6 +24,8 @@ export interface Walk {
   /** Hears of an empty paragraph. */
   readonly blank: () => void;
   readonly note: (note: ReadNote) => void;
+  /** Hears of the end of a section, and whether its pages lie across. */
+  readonly section: (across: boolean) => void;
   /** Number of the next part. */
   readonly next: () => number;
   /** Words before a paragraph mark that was deleted: the next paragraph goes on with them. */
@@ -69,11 +71,20 @@ const isMarkDeleted = (paragraph: Element): boolean => {
   return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;
 };
 
-const putLines = (text: string, walk: Walk): void => {
+/** Styles of the Word files that we write, and what stands in them. */
+const roles: Readonly<Record<string, 'table_title' | 'picture_title'>> = { gwTableTitle: 'table_title', gwPictureTitle: 'picture_title' };
+
+const putLines = (text: string, walk: Walk, style = ''): void => {
+  const role = Object.hasOwn(roles, style) ? roles[style] : undefined;
   for (const each of text.split('\n')) {
     const line = each.trim();
-    if (line !== '') walk.part({ type: 'line', text: line, place: { part: walk.next() } });
+    if (line !== '') walk.part({ type: 'line', text: line, place: { part: walk.next() }, ...(role === undefined ? {} : { role }) });
   }
+};
+
+/** What came since the last section stands on pages of this one. */
+const endSection = (properties: Element | undefined, walk: Walk): void => {
+  if (properties !== undefined) walk.section(child(properties, 'w:pgSz')?.attributes['w:orient'] === 'landscape');
 };
 
 /** Ends a paragraph that a deleted mark joined with what is no paragraph. */
@@ -102,9 +113,10 @@ const walkParagraph = (paragraph: Element, walk: Walk): void => {
     // A number stands, and counts, before an empty line too.
     const text = `${isBlank && hasMore ? '' : labelOf(paragraph, walk)}${words.trim()}`;
     if (text === '' && !hasMore) walk.blank();
-    putLines(text, walk);
+    putLines(text, walk, valueIn(child(paragraph, 'w:pPr'), 'w:pStyle'));
   }
   takePictures(walk, aside);
+  endSection(child(child(paragraph, 'w:pPr'), 'w:sectPr'), walk);
 };
 
 const walkTable = (table: Element, walk: Walk): void => {
@@ -116,7 +128,7 @@ const walkTable = (table: Element, walk: Walk): void => {
   );
   if (aside.pictures.length > 0) walk.note(noteOf('table_picture', { part: walk.next() }, ''));
   tellAside(walk, aside);
-  if (rows.length > 0) walk.part({ type: 'table', rows, place: { part: walk.next() }, ...(head === 0 ? {} : { head }) });
+  if (rows.length > 0) walk.part({ type: 'table', rows, place: { part: walk.next() }, ...(head === undefined ? {} : { head }) });
   takePictures(walk, aside);
 };
 
@@ -127,12 +139,13 @@ const hasNumber = (paragraph: Element): boolean => child(child(paragraph, 'w:pPr
 const around = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
 /** Elements in which nothing is written. */
 const silent =
-  /^w:(?:sectPr|sdtPr|sdtEndPr|customXmlPr|bookmark(?:Start|End)|comment(?:RangeStart|RangeEnd)|permStart|permEnd|proofErr|(?:move|customXml).*Range(?:Start|End))$/;
+  /^w:(?:sdtPr|sdtEndPr|customXmlPr|bookmark(?:Start|End)|comment(?:RangeStart|RangeEnd)|permStart|permEnd|proofErr|(?:move|customXml).*Range(?:Start|End))$/;
 
 const walkElement = (element: Element, walk: Walk): void => {
   const { name, attributes } = element;
   if (name === 'w:p') walkParagraph(element, walk);
   else if (name === 'w:tbl') walkTable(element, walk);
+  else if (name === 'w:sectPr') endSection(element, walk);
   else if (name === 'w:sdt') walkBody(child(element, 'w:sdtContent')?.children ?? [], walk);
   else if (name === 'mc:AlternateContent') walkBody(chosen(element)?.children ?? [], walk);
   else if (name === 'w:altChunk' || name === 'w:subDoc') {
