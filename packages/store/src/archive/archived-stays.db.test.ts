@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Command, endOf, type Matter } from '@guiju/kernel';
 import { operations } from '@guiju/kernel/slip/operations/index';
 import { type RawBuilder, sql } from 'kysely';
@@ -126,6 +127,26 @@ describe('what was terminated', () => {
     expect(kept).toMatchObject({ status: 'terminated', archived: { text: 'WS·2025-D10-教育局-0001' } });
     expect(await store.archiveDue('shili')).toBe(due);
     expect((await store.replay('shili'))[0]?.problems).toEqual([]);
+  });
+
+  test('before the archive took such matters waits too, once the database was migrated', async () => {
+    const opened = await openTestStore();
+    const [old, db] = [stepsIn(opened.store), connect(opened.url)];
+    const draft = await old.draft(at('edu-clerk'), 'issuance', 'edu', outgoing);
+    const submitted = await old.done(at('edu-clerk'), draft, { type: 'submit' });
+    const ended = await old.done(at('director'), submitted, { type: 'terminate', reason: '不再印发' });
+    const unsent = await old.draft(at('edu-clerk'), 'issuance', 'edu', outgoing);
+    await old.done(at('edu-clerk'), unsent, { type: 'terminate', reason: '不写了' });
+    const listed = async () =>
+      (await opened.store.archiveList('shili', { state: 'due' })).items.map(({ id, closed_at }) => [id, closed_at]);
+    const before = await listed();
+    await sql`delete from archives where matter = ${ended.id}`.execute(db);
+    expect(await listed()).not.toEqual(before);
+    const migration = readFileSync(new URL('../../sql/0026-archive-stays.sql', import.meta.url), 'utf8');
+    await sql.raw(/do \$\$.*?\$\$;/s.exec(migration)?.[0] ?? '').execute(db);
+    expect(await listed()).toEqual(before);
+    expect(before).toHaveLength(1);
+    await db.destroy();
   });
 
   test('as a draft that was never submitted does not wait, and says why', async () => {
