@@ -8,7 +8,7 @@ export const partCases: Readonly<Record<string, Case>> = {
   'copy-number-secret': { broken: [['机密★1年', ...request()]], fine: [['000001', '机密★1年', ...request()], request()] },
   'secret-without-mark': {
     broken: [notice('本通知阅后收回。')],
-    fine: [notice('涉及国家秘密的不予公开。'), ['秘密', ...notice('本通知阅后收回。')]],
+    fine: [notice('涉及国家秘密的不予公开。'), notice('不得泄露内部资料。'), ['秘密', ...notice('本通知阅后收回。')]],
   },
   'secrecy-form': {
     broken: [
@@ -79,7 +79,7 @@ export const partCases: Readonly<Record<string, Case>> = {
   },
   'copies-form': {
     broken: [imprinted('抄报：县委办公室。'), imprinted('抄送：县委办公室，县财政局'), imprinted('抄送:县委办公室。')],
-    fine: [imprinted('抄送：县委办公室，县财政局。'), notice('请检查。')],
+    fine: [imprinted('抄送：县委办公室，县财政局。'), imprinted('抄送：县委办公室；县财政局。'), notice('请检查。')],
   },
   'imprint-missing': { broken: [request()], fine: [imprinted('抄送：县委办公室。')] },
   'imprint-date': {

@@ -3,7 +3,7 @@ import { type Case, notice, sentences } from './case.ts';
 /** Rules of GB/T 15834-2011. */
 export const punctuationCases: Readonly<Record<string, Case>> = {
   'punctuation-half-width': sentences(
-    ['请检查,并上报。', '分工:“甲”。', '请检查.'],
+    ['请检查,并上报。', '分工:“甲”。', '电话:12345。', '请检查.'],
     ['请检查，并上报。', '按GB/T 9704检查3.5处，8:30开始。'],
   ),
   'punctuation-half-width-brackets': sentences(['请检查(含复查)。'], ['请检查（含复查）。', '检查(PM2.5)。']),

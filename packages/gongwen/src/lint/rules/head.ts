@@ -15,7 +15,8 @@ const partNames: Readonly<Record<(typeof ORDER)[number], string>> = {
 };
 
 /** What announces that a paper is not for everybody; that secrets are spoken of does not. */
-const ANNOUNCED = /内部资料|严禁外传|不得外传|阅后收回|仅供领导参阅|密级[:：]|本(文|件|通知|报告)属于?国家秘密/;
+const ANNOUNCED =
+  /内部资料[，,、\s]*(注意|请勿|严禁|不得|妥善)|严禁外传|不得外传|阅后收回|仅供领导参阅|密级[:：]|本(文|件|通知|报告)属于?国家秘密/;
 
 /** Rules about what stands above the title (版头). */
 export const headRules: readonly LintRule[] = [

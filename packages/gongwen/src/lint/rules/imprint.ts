@@ -50,7 +50,8 @@ export const imprintRules: readonly LintRule[] = [
       const line = paper.imprint === undefined ? undefined : written('imprint');
       if (line === undefined || !/^抄/.test(line)) return [];
       const right = printed(paper).imprint?.copies_to ?? null;
-      if (right === null || bare(line) === right) return [];
+      // Organs of different sorts may stand apart by semicolons.
+      if (right === null || bare(line).replaceAll('；', '，') === right) return [];
       // Organs of several lines are not compared; only how the line begins.
       const single = /。$/.test(line) || !/[，,；;、]$/.test(line);
       const after = single ? right : line.replace(/^抄\s*[送报]\s*[:：]/, '抄送：');

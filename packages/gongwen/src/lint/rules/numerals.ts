@@ -5,8 +5,8 @@ import { bodyText, bodyTexts } from '../texts.ts';
 
 const clause = (number: string): RuleSource => ({ work: numeralStandard, clause: number });
 
-/** What follows a count of things or people; not 月 日 年 号, which name one of a row. */
-const COUNTED = '[天个人次名家户岁项件条]';
+/** What follows a count of things or people; not 月, 号 or 项, which may name one of a row. */
+const COUNTED = '[天个人次名家户岁]';
 
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -115,15 +115,15 @@ export const numeralRules: readonly LintRule[] = [
     id: 'range-mark',
     severity: 'warning',
     about: {
-      zh: '数值范围用浪纹线，起止年份用一字线，不用短横线',
-      en: 'a range of values has a wave dash and one of years a dash, not a hyphen',
+      zh: '数值范围用浪纹线，起止年月日用一字线，不用短横线',
+      en: 'a range of values has a wave dash and one of dates a dash, not a hyphen',
     },
     source: clause('5.1.3'),
     pattern:
-      /(?<![\dA-Za-z.号第－—-]|[A-Z] )(\d{1,4}(?:\.\d+)?)-(\d{1,4}(?:\.\d+)?)(?=年|个?月|个?工作日|天|元|人|名|个|次|项|家|户|亩|米|吨|公里)/g,
-    right: ([found, from = '', to = '']) => {
+      /(?<![\dA-Za-z.号第－—-]|[A-Z] )(\d{1,4}(?:\.\d+)?)-(\d{1,4}(?:\.\d+)?)(?=([月日])|年|个月|个?工作日|天|小时|分钟|周|岁|元|人|名|个|次|项|家|户|亩|米|吨|公里)/g,
+    right: ([found, from = '', to = '', day]) => {
       if (isYear(from) !== isYear(to)) return found;
-      return isYear(from) ? `${from}—${to}` : `${from}～${to}`;
+      return isYear(from) || day !== undefined ? `${from}—${to}` : `${from}～${to}`;
     },
   }),
   textRule({

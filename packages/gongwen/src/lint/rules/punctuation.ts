@@ -13,7 +13,7 @@ export const punctuationRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '汉字之后的标点用全角', en: 'punctuation after Chinese text is full-width' },
     source: clause('4.1.2–4.7.2'),
-    pattern: new RegExp(`(?<=${HAN})(?:[,;:?!](?=[\\p{Script=Han}“《（〔]|$)|\\.$)`, 'gu'),
+    pattern: new RegExp(`(?<=${HAN})(?:[,;:?!](?=[\\p{Script=Han}\\d“《（〔]|$)|\\.$)`, 'gu'),
     right: ([found = '']) => full[found],
   }),
   textRule({
