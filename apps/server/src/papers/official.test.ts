@@ -50,3 +50,13 @@ test('[I-6] an issued paper shows a seal only when one was used on it', () => {
   expect(of(issued, withSeal, true).sealed).toBe(true);
   expect(of(issued).sealed).toBe(true);
 });
+
+test('a joint upward paper keeps the signers of the other organs when the own one has signed', () => {
+  const paper = { title: content.title, doc_type: 'request', issuers: ['甲局', '乙局'], signers: [{ name: '演示局长二', organ: '乙局' }] };
+  const edited = { type: 'content_edited', content: { ...content, paper } } as Omit<Event, 'at' | 'actor'>;
+  expect(of(course(edited)).signers).toEqual(paper.signers);
+  expect(of(course(edited, reached('sign'), numbered)).signers).toEqual(paper.signers);
+  const own = { ...paper, signers: [{ name: '演示局长一', organ: '甲局' }, ...paper.signers] };
+  const both = { type: 'content_edited', content: { ...content, paper: own } } as Omit<Event, 'at' | 'actor'>;
+  expect(of(course(both, reached('sign'), numbered)).signers).toEqual(paper.signers);
+});
