@@ -14,8 +14,8 @@ const seal: Seal = {
 };
 const clerk = at('office-clerk');
 
-/** Two attachments of a paper, by their names. */
-export const attached = { '附件1.txt': strToU8('附件一的内容'), '附件2.txt': strToU8('附件二的内容') } as const;
+/** Two attachments of the paper, by their names. */
+const attached = { '附件1.txt': strToU8('附件一的内容'), '附件2.txt': strToU8('附件二的内容') } as const;
 
 /**
  * A paper with two attachments that is signed, sealed four times by itself and twelve times by an application, closed and archived; with the
