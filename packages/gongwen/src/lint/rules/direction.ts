@@ -45,8 +45,9 @@ export const directionRules: readonly LintRule[] = [
   },
   {
     id: 'request-one-recipient',
-    severity: 'error',
-    about: { zh: '请示只主送一个上级机关', en: 'a request goes to one organ' },
+    // 原则上: as a rule; where a government's own rules are stricter, they say so.
+    severity: 'warning',
+    about: { zh: '请示原则上主送一个上级机关', en: 'a request as a rule goes to one organ' },
     source: { work: regulation, clause: '15(1)' },
     check: ({ paper: { doc_type, recipients } }) =>
       doc_type === 'request' && recipients.length > 1
@@ -54,8 +55,8 @@ export const directionRules: readonly LintRule[] = [
             {
               path: 'recipients',
               message: {
-                zh: `请示只主送一个上级机关，这里写了 ${recipients.length} 个；其他的改为抄送`,
-                en: `a request goes to one organ, here are ${recipients.length}`,
+                zh: `请示原则上主送一个上级机关，这里写了 ${recipients.length} 个；其他的改为抄送`,
+                en: `a request as a rule goes to one organ, here are ${recipients.length}`,
               },
             },
           ]
