@@ -13,6 +13,7 @@ import { describeError } from './problem/describe-error.ts';
 import { checkRules } from './start/check-rules.ts';
 import { type Cleanup, createCleanup } from './start/cleanup.ts';
 import { openDatabase } from './start/database.ts';
+import { databaseLog } from './start/database-log.ts';
 import { installDemo } from './start/demo.ts';
 import { listen } from './start/listen.ts';
 import { type Started, type StartOptions, withDefaults } from './start/options.ts';
@@ -38,14 +39,14 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
   const log = pino({ level: options.log, base: null }, pino.destination(2));
   const { run, total } = phases(log);
   await run('rulebooks', () => checkRules(options.rulebooksRoot));
-  const database = await run('database', () => openDatabase(options));
+  const database = await run('database', () => openDatabase(options, databaseLog(log)));
   cleanup.add(database.stop);
   const store = openStore({ url: database.url, rulebooksRoot: options.rulebooksRoot, sealKeyFile: join(options.dataDir, 'seal-key.pem') });
   cleanup.add(store.close);
   const demo = options.demo ? await run('demonstration offices', () => installDemo(store, options.officesDir)) : null;
   if ((await store.governments()).length === 0) log.warn('no office is installed; start once with --demo or install one');
   const hub = createHub(randomBytes(6).toString('hex'));
-  cleanup.add(store.subscribe(hub.publish));
+  cleanup.add(store.subscribe(hub.publish, hub.forget));
   const jobs = await run('background work', () =>
     startJobs(store, {
       report: (error, job) => log.error({ job, error: describeError(error) }, 'background work failed'),
@@ -56,7 +57,7 @@ const compose = async (options: Started, cleanup: Cleanup): Promise<Omit<Running
   const stopping = new AbortController();
   const parts: Parts = {
     ...{ store, hub, log, now: store.clock, stopping: stopping.signal },
-    ...{ behindProxy: options.behindProxy, rulebooksRoot: options.rulebooksRoot },
+    ...{ behindProxy: options.behindProxy, rulebooksRoot: options.rulebooksRoot, database: database.state },
     readTexts: () =>
       void jobs.trigger('texts').catch((error: unknown) => log.error({ error: describeError(error) }, 'texts are read a minute later')),
     typesetter: lazyTypesetter(join(options.dataDir, 'fonts')),

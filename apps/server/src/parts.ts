@@ -1,6 +1,6 @@
 import type { Typesetter } from '@guiju/gongwen';
 import type { Instant } from '@guiju/kernel';
-import type { Store } from '@guiju/store';
+import type { DatabaseState, Store } from '@guiju/store';
 import type { Logger } from 'pino';
 import type { Hub } from './events/hub.ts';
 import type { OpenStreams } from './events/open-streams.ts';
@@ -17,6 +17,8 @@ export interface Limits {
 /** Everything the routes are made of; put together in one place, `main.ts`. */
 export interface Parts {
   readonly store: Store;
+  /** How the database does, when this process started it. */
+  readonly database: () => DatabaseState;
   readonly hub: Hub;
   readonly streams: OpenStreams;
   readonly signInFailures: Attempts;

@@ -10,6 +10,7 @@ export type { ManifestSignature } from './archive/sign-manifest.ts';
 export type { Change } from './changes/outbox.ts';
 export { type Clock, machineClock } from './clock.ts';
 export { migrate } from './database/migrate.ts';
+export { type DatabaseState, keepDatabase } from './database/keep-database.ts';
 export { type DatabasePlace, type RunningDatabase, startDatabase } from './database/start-database.ts';
 export type { AdminRole } from './database/tables.ts';
 export { isUnreachable } from './database/unreachable.ts';

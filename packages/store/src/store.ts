@@ -32,7 +32,15 @@ export interface StoreOptions {
 export const openStore = ({ url, rulebooksRoot, sealKeyFile, clock = machineClock, connections = 10 }: StoreOptions) => {
   const db = connect(url, { role: APP_ROLE, max: connections });
   const pump = openPump(db);
-  const listening = openListening(url);
+  // A process or a database that was killed may have left changes that nobody has passed on.
+  const passOnAll = (): void =>
+    void listGovernments(db).then(
+      (all) => {
+        for (const { government } of all) pump.wake(government);
+      },
+      () => undefined,
+    );
+  const listening = openListening(url, passOnAll);
   const base: Base = { db, offices: openOffices(), clock, pump, sealKey: readSealKey(sealKeyFile), rulebooksRoot };
   return {
     ...identity(base),
@@ -50,18 +58,8 @@ export const openStore = ({ url, rulebooksRoot, sealKeyFile, clock = machineCloc
     ready: async (): Promise<void> => {
       await sql`select 1`.execute(db);
     },
-    /** Hears of every change in every government, whichever process made it; gives how to stop hearing. */
-    subscribe: (hear: (change: Change) => void): (() => void) => {
-      const stop = listening.subscribe(hear);
-      // A process that was killed may have left changes that nobody has passed on.
-      void listGovernments(db).then(
-        (all) => {
-          for (const { government } of all) pump.wake(government);
-        },
-        () => undefined,
-      );
-      return stop;
-    },
+    /** Hears of every change in every government, whichever process made it, and after a break that some may be missing; gives how to stop. */
+    subscribe: (hear: (change: Change) => void, missed: () => void = () => undefined): (() => void) => listening.subscribe(hear, missed),
     /** Passes on what is still in the outbox and closes every connection. */
     close: async (): Promise<void> => {
       await pump.rest();

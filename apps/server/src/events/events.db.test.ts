@@ -45,8 +45,9 @@ test('tells the counts at once, and again when a paper arrives', async () => {
   expect(live.response.headers.get('content-type')).toContain('text/event-stream');
   expect(await live.until('\n\n')).toContain('event: inbox\ndata: {"counts":{"todo":0');
   const { matter } = await submit(clerk);
-  const heard = await live.until('"todo":1');
-  expect(heard).toContain(`event: matter\ndata: {"id":"${matter.id}","version":${matter.version}}`);
+  // Counts may be ahead of the news: those asked for after the draft can hold what was submitted meanwhile.
+  const heard = await live.until(`event: matter\ndata: {"id":"${matter.id}","version":${matter.version}}`);
+  if (!heard.includes('"todo":1')) await live.until('"todo":1');
   await live.close();
 });
 

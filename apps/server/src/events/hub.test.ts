@@ -6,7 +6,10 @@ const change = (version: number) => ({ government: 'zhonglou', matter: 'm', vers
 test('passes changes on until unsubscribed', () => {
   const hub = createHub('a');
   const heard: HeardChange[] = [];
-  const stop = hub.subscribe((each) => heard.push(each));
+  const stop = hub.subscribe(
+    (each) => heard.push(each),
+    () => undefined,
+  );
   hub.publish(change(1));
   stop();
   hub.publish(change(2));
@@ -22,4 +25,24 @@ test('gives a page that comes back what it missed, and says when it cannot', () 
   expect(hub.since('b:2998')).toBeNull();
   expect(hub.since('a:x')).toBeNull();
   expect(hub.since('')).toBeNull();
+});
+
+test('after a gap everything that was seen before is unknown, and those who listen are told', () => {
+  const hub = createHub('a');
+  hub.publish(change(1));
+  const seen = hub.idOf(hub.last());
+  let told = 0;
+  const stop = hub.subscribe(
+    () => undefined,
+    () => {
+      told += 1;
+    },
+  );
+  hub.forget();
+  stop();
+  hub.forget();
+  expect([told, hub.since(seen)]).toEqual([1, null]);
+  const now = hub.idOf(hub.last());
+  hub.publish(change(2));
+  expect(hub.since(now)?.map(({ version }) => version)).toEqual([2]);
 });

@@ -15,8 +15,10 @@ export interface HeardChange extends Change {
 /** Passes changes on to the pages that listen, and remembers the last ones for pages that come back. */
 export interface Hub {
   readonly publish: (change: Change) => void;
-  /** Hears every change from now on; returns how to stop hearing. */
-  readonly subscribe: (hear: (change: HeardChange) => void) => () => void;
+  /** Changes may have passed unheard: nothing that a page has seen counts as seen, and all who listen are told so. */
+  readonly forget: () => void;
+  /** Hears every change from now on, and when some may be missing; returns how to stop hearing. */
+  readonly subscribe: (hear: (change: HeardChange) => void, missed: () => void) => () => void;
   /** Changes after event `id`, oldest first; null when they are not all remembered, or another server numbered them. */
   readonly since: (id: string) => readonly HeardChange[] | null;
   /** The event id of a change, as it is sent to pages. */
@@ -28,7 +30,7 @@ const remembered = 2000;
 
 /** A hub for one server process. `boot` tells its numbers from those of another process or an earlier start. */
 export const createHub = (boot: string): Hub => {
-  const hearers = new Set<(change: HeardChange) => void>();
+  const hearers = new Map<object, readonly [hear: (change: HeardChange) => void, missed: () => void]>();
   const memory: HeardChange[] = [];
   let n = 0;
   return {
@@ -37,11 +39,17 @@ export const createHub = (boot: string): Hub => {
       const heard = { ...change, n };
       memory.push(heard);
       if (memory.length > remembered) memory.shift();
-      for (const hear of hearers) hear(heard);
+      for (const [hear] of hearers.values()) hear(heard);
     },
-    subscribe: (hear) => {
-      hearers.add(hear);
-      return () => hearers.delete(hear);
+    forget: () => {
+      n += 1;
+      memory.length = 0;
+      for (const [, missed] of hearers.values()) missed();
+    },
+    subscribe: (hear, missed) => {
+      const key = {};
+      hearers.set(key, [hear, missed]);
+      return () => hearers.delete(key);
     },
     since: (id) => {
       const [from, number = ''] = id.split(':');

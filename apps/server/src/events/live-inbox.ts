@@ -52,16 +52,18 @@ export const runLiveInbox = async (
   const bell = createBell();
   const missed = desk.seen === undefined ? [] : hub.since(desk.seen);
   const pending: HeardChange[] = [...(missed ?? [])].filter(desk.concerns);
-  const unsubscribe = hub.subscribe((change) => {
-    if (!desk.concerns(change)) return;
-    pending.push(change);
-    bell.ring();
-  });
   let ended = false;
   const end = (): void => {
     ended = true;
     bell.ring();
   };
+  const hear = (change: HeardChange): void => {
+    if (!desk.concerns(change)) return;
+    pending.push(change);
+    bell.ring();
+  };
+  // When changes may be missing the page comes back and asks for everything anew.
+  const unsubscribe = hub.subscribe(hear, end);
   stream.onAbort(end);
   stop.addEventListener('abort', end, { once: true });
   try {

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { migrate, startDatabase } from '@guiju/store';
+import { type DatabaseState, keepDatabase, migrate } from '@guiju/store';
 import { StartProblem } from './problem.ts';
 
 /** A database that answers, with the newest schema; `stop` ends it when this process started it. */
 export interface Database {
   readonly url: string;
+  /** How the one of the folder does; one that was named is always taken to run, its connections are only made anew. */
+  readonly state: () => DatabaseState;
   readonly stop: () => Promise<void>;
 }
 
@@ -48,19 +50,24 @@ const wrongUrl = (url: string, error: unknown): StartProblem => {
   );
 };
 
-/** Connects to the database that was named, or starts the one of the folder, and brings it to the newest schema. */
-export const openDatabase = async ({ databaseUrl: url, dataDir }: DataPlace): Promise<Database> =>
-  url === null ? openEmbedded(dataDir) : openNamed(url, dataDir);
+/** Hears how a database of the folder does after the start. */
+type Report = (state: DatabaseState, error?: unknown) => void;
 
-const openEmbedded = async (dataDir: string): Promise<Database> => {
-  const { url, stop } = await startDatabase({ dataDir });
+/**
+ * Connects to the database that was named, or starts the one of the folder and keeps it running, and brings it to the newest schema.
+ */
+export const openDatabase = async ({ databaseUrl: url, dataDir }: DataPlace, report: Report): Promise<Database> =>
+  url === null ? openEmbedded(dataDir, report) : openNamed(url, dataDir);
+
+const openEmbedded = async (dataDir: string, report: Report): Promise<Database> => {
+  const database = await keepDatabase({ dataDir }, { report });
   try {
-    await migrate(url);
+    await migrate(database.url);
   } catch (error) {
-    await stop();
+    await database.stop();
     throw error;
   }
-  return { url, stop };
+  return database;
 };
 
 /** With a database of one's own the folder holds the sealing key only. */
@@ -89,5 +96,5 @@ const openNamed = async (url: string, dataDir: string): Promise<Database> => {
     if (error instanceof Error && 'words' in error) throw error;
     throw wrongUrl(url, error);
   }
-  return { url, stop: async () => undefined };
+  return { url, state: () => ({ state: 'running' }), stop: async () => undefined };
 };

@@ -5,10 +5,11 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DemoDesk, Me, Problem } from '@guiju/contract';
+import type { Problem } from '@guiju/contract';
 import { emptyDatabase } from '@guiju/store/testing';
 import { afterAll, expect, test } from 'vitest';
 import { writeOffices } from '../testing/offices.ts';
+import { draftOverHttp, signInOverHttp } from '../testing/over-http.ts';
 import { writeRulebooks } from '../testing/rulebooks.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'guiju-data-'));
@@ -28,16 +29,6 @@ const start = async () => {
   children.push(child);
   const [line] = await once(child.stdout, 'data');
   return { url: String(line).trim(), child };
-};
-
-const signIn = async (url: string): Promise<Me & { readonly cookie: string }> => {
-  const [desk] = (await (await fetch(`${url}/api/v1/demo-desks`)).json()) as readonly DemoDesk[];
-  const answer = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ login: desk?.login, password: desk?.password }),
-  });
-  return { ...((await answer.json()) as Me), cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
 };
 
 /** Sends so many megabytes, chunk by chunk, and gives the answer with how many had been sent by then. */
@@ -71,7 +62,7 @@ const upload = (url: string, headers: Readonly<Record<string, string>>, megabyte
 
 test('an upload of 100 MB is refused before it is read', { timeout: 60_000 }, async () => {
   const { url } = await start();
-  const { cookie, csrf } = await signIn(url);
+  const { cookie, csrf } = await signInOverHttp(url);
   const headers = { cookie, 'x-csrf-token': csrf, 'content-type': 'application/octet-stream' };
   const announced = await upload(url, { ...headers, 'content-length': String(100 * 1024 * 1024) }, 100);
   expect(announced).toMatchObject({ status: 413, problem: { code: 'too_large', detail: { zh: '一个文件最多 20 MB。' } } });
@@ -85,7 +76,7 @@ test('two servers on one database: a page at one hears what was done at the othe
   timeout: 60_000,
 }, async () => {
   const [one, two] = [await start(), await start()];
-  const me = await signIn(one.url);
+  const me = await signInOverHttp(one.url);
   const live = await fetch(`${one.url}/api/v1/events`, { headers: { cookie: me.cookie } });
   const reader = live.body?.pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
@@ -97,16 +88,8 @@ test('two servers on one database: a page at one hears what was done at the othe
     }
   };
   await hear('event: inbox');
-  const other = await signIn(two.url);
-  const drafted = await fetch(`${two.url}/api/v1/matters`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: other.cookie, 'x-csrf-token': other.csrf },
-    body: JSON.stringify({
-      command_id: crypto.randomUUID(),
-      kind: 'leave',
-      content: { title: '关于演示外出的请示', text: '', attachments: [] },
-    }),
-  });
+  const other = await signInOverHttp(two.url);
+  const drafted = await draftOverHttp(two.url, other);
   expect(drafted.status).toBe(201);
   await hear('"drafts":1');
   for (const { child } of [one, two]) {

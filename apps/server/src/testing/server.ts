@@ -44,10 +44,11 @@ export const openServer = async (limits: Partial<Parts['limits']> = {}, behindPr
   }
   const logged: string[] = [];
   const hub = createHub('test');
-  const unsubscribe = store.subscribe(hub.publish);
+  const unsubscribe = store.subscribe(hub.publish, hub.forget);
   const stopping = new AbortController();
   const parts: Parts = {
     ...{ store, hub, behindProxy, rulebooksRoot: rulebooks, stopping: stopping.signal },
+    database: () => ({ state: 'running' }),
     readTexts: () => undefined,
     typesetter: lazyTypesetter(join(dir, 'fonts')),
     fonts: join(dir, 'fonts'),

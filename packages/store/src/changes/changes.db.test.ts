@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { connect } from '../database/connect.ts';
 import { openStore, type Store } from '../store.ts';
@@ -37,4 +38,22 @@ test('every process hears of a change, with the desks whose lists are different,
   const owner = connect(url);
   await vi.waitFor(async () => expect(await owner.selectFrom('outbox').selectAll().execute()).toEqual([]), 5000);
   await owner.destroy();
+});
+
+test('after a break whoever listens is told that changes may be missing, and hears the next ones', async () => {
+  const heard: Change[] = [];
+  let gaps = 0;
+  store.subscribe(
+    (change) => heard.push(change),
+    () => {
+      gaps += 1;
+    },
+  );
+  const owner = connect(url);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'guiju-listen' and datname = current_database()`.execute(owner);
+  await owner.destroy();
+  await vi.waitFor(() => expect(gaps).toBe(1), 10_000);
+  const { id } = await stepsIn(store).draft(at('civil-clerk'), 'paper', 'civil');
+  await vi.waitFor(() => expect(heard.map(({ matter }) => matter)).toContain(id), 5000);
 });

@@ -35,6 +35,8 @@ export const namedServer = (folder: ClusterFolder): { readonly pid: number; read
 /** A connection that shows who owns the database: `mine` is false while another living process does. */
 export interface Ownership {
   readonly mine: boolean;
+  /** Resolves when the connection of an owner ends, by `end` or with the database itself. */
+  readonly gone: Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -43,13 +45,14 @@ export const takeOwnership = async (folder: ClusterFolder, port: number): Promis
   const client = new pg.Client({ connectionString: urlOf(folder, port), connectionTimeoutMillis: 5000, application_name: 'guiju-owner' });
   // The connection only holds the lock; when the database goes away there is nothing left to hold.
   client.on('error', () => undefined);
+  const gone = new Promise<void>((resolve) => client.once('end', resolve));
   try {
     await client.connect();
     const result = await client.query<{ mine: boolean }>(`select pg_try_advisory_lock(${OWNER_LOCK}) as mine`);
     const [answer] = result.rows;
-    if (answer?.mine === true) return { mine: true, end: () => client.end() };
+    if (answer?.mine === true) return { mine: true, gone, end: () => client.end() };
     await client.end();
-    return answer === undefined ? undefined : { mine: false, end: async () => undefined };
+    return answer === undefined ? undefined : { mine: false, gone: new Promise(() => undefined), end: async () => undefined };
   } catch {
     await client.end().catch(() => undefined);
     return undefined;

@@ -14,6 +14,8 @@ export interface RunningDatabase {
   readonly url: string;
   readonly port: number;
   readonly shared: boolean;
+  /** Resolves when the database that this process started has ended, stopped or not; never for a shared one. */
+  readonly gone: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export const startDatabase = async (place: DatabasePlace): Promise<RunningDataba
     url: urlOf(folder, port),
     port,
     shared: !ownership.mine,
+    gone: ownership.gone,
     stop: async () => {
       await ownership.end();
       if (ownership.mine) await stopServer(binaries, folder, user);
