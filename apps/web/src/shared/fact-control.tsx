@@ -1,6 +1,7 @@
 import { type Bilingual, type FactDefinition, formatInstant, parseInstant, type Words } from '@guiju/kernel';
 import { Input, InputNumber, Radio, Select } from 'antd';
 import { useText } from './language.tsx';
+import { useComposed } from './use-composed.ts';
 
 const words = {
   yes: { zh: '是', en: 'Yes' },
@@ -128,6 +129,17 @@ export function FactControl({ id, name, fact, names, value, stated, onChange }: 
         />
       );
     default:
-      return <Input id={id} value={typeof value === 'string' ? value : ''} onChange={({ target }) => onChange(given(target.value))} />;
+      return <TextControl id={id} value={typeof value === 'string' ? value : ''} onChange={onChange} />;
   }
+}
+
+interface TextProps {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: unknown) => void;
+}
+
+function TextControl({ id, value, onChange }: TextProps) {
+  const composed = useComposed<HTMLInputElement>(value, (text) => onChange(given(text)));
+  return <Input id={id} {...composed} />;
 }
