@@ -24,9 +24,10 @@ export type PaperBlock =
       readonly hash?: string;
     };
 
-/** An attachment (附件) with pages of its own, or only named while it has no body. */
+/** An attachment (附件) with pages of its own, or only named while it has no body; or what the paper issues or passes on (印发、转发的文件). */
 export interface PaperAttachment {
   readonly title: string;
+  readonly issued?: true;
   readonly body?: readonly PaperBlock[];
 }
 

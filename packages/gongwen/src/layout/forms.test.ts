@@ -103,6 +103,20 @@ describe('GB/T 9704-2012, special forms', () => {
     }
   });
 
+  test('what a notice issues follows its signature on a page of its own, without the word 附件 and before the attachments', async () => {
+    const body = [{ type: 'paragraph' as const, text: '县水利局负责采购。' }];
+    const all = await pages({
+      attachments: [
+        { title: '物资清单', body },
+        { title: '某县防汛物资管理办法', issued: true, body },
+      ],
+    });
+    const at = (text: string) => all.findIndex(({ lines }) => lines[0]?.text === text);
+    expect(at('某县防汛物资管理办法')).toBeGreaterThan(0);
+    expect(at('附件')).toBe(at('某县防汛物资管理办法') + 1);
+    expect(all.flatMap(({ lines }) => lines).some(({ text }) => text === '附件：物资清单')).toBe(true);
+  });
+
   test('[10.1] in a letter the title stands two lines below the last word of the corner', async () => {
     const letter = { form: 'letter', doc_type: 'letter', copy_number: 7, secrecy: { level: 'confidential' }, urgency: 'urgent' } as const;
     const [page] = await pages({ ...letter, title: '关于支援的函' });

@@ -57,8 +57,11 @@ const picture = z
 
 const block = z.discriminatedUnion('type', [paragraph, item, table, picture]);
 
-/** One attachment (附件) that belongs to the paper, with pages of its own unless it is only named. */
-const attachment = z.strictObject({ title: text, body: z.array(block).default([]) });
+/**
+ * One attachment (附件) that belongs to the paper, with pages of its own unless it is only named. What a paper issues or passes on (印发、转发的文件)
+ * is none: it stands behind the signature without that word, and no note names it.
+ */
+const attachment = z.strictObject({ title: text, issued: z.literal(true).exactOptional(), body: z.array(block).default([]) });
 
 /** Present, excused and sitting in (出席、请假、列席) of minutes. */
 const attendance = z.strictObject({

@@ -50,7 +50,7 @@ export interface Printed {
   };
   readonly notes: string | null;
   readonly attachments: readonly {
-    readonly label: string;
+    readonly label: string | null;
     readonly title_lines: readonly string[];
     readonly body: readonly PrintedBlock[];
   }[];
@@ -111,8 +111,17 @@ const attendanceOf = ({ attendance }: Paper): Printed['attendance'] =>
   ].flatMap(({ label, names }) => (names.length === 0 ? [] : [{ label, names: names.join('、') }]));
 
 /** 附件：1. … below the body; one attachment has no number (7.3.4). */
-const noteOf = ({ attachments }: Paper): readonly string[] =>
-  attachments.map(({ title }, i) => (attachments.length === 1 ? title : `${i + 1}.${title}`));
+const noteOf = (named: Paper['attachments']): readonly string[] =>
+  named.map(({ title }, i) => (named.length === 1 ? title : `${i + 1}.${title}`));
+
+/** What the paper issues comes first, without a label. */
+const pagesOf = (issued: Paper['attachments'], named: Paper['attachments']): Printed['attachments'] =>
+  [
+    ...issued.map((each) => ({ ...each, label: null })),
+    ...named.map((each, i) => ({ ...each, label: named.length === 1 ? '附件' : `附件${i + 1}` })),
+  ].flatMap(({ label, title, body }) =>
+    body.length === 0 ? [] : [{ label, title_lines: titleLines(title), body: body.map(printedBlock) }],
+  );
 
 /** At most three lines. */
 const isShort = (block: PrintedBlock | undefined): boolean =>
@@ -127,6 +136,7 @@ export const printed = (given: Paper): Printed => {
   const paper = cleaned(given);
   const { form, number, secrecy, urgency, copy_number, signers, recipients, imprint, attachments, signed_personally } = paper;
   const body = paper.body.map(printedBlock);
+  const named = attachments.filter(({ issued }) => issued !== true);
   return {
     form,
     copy_number: copy_number === undefined ? null : String(copy_number).padStart(6, '0'),
@@ -140,8 +150,8 @@ export const printed = (given: Paper): Printed => {
     recipients: recipients.length === 0 ? null : `${recipients.join('，')}：`,
     attendance: attendanceOf(paper),
     body,
-    last_kept: attachments.length === 0 && isShort(body.at(-1)),
-    attachment_note: noteOf(paper),
+    last_kept: named.length === 0 && isShort(body.at(-1)),
+    attachment_note: noteOf(named),
     signature: {
       organs: form === 'minutes' ? [] : (paper.signed_by ?? paper.issuers),
       sealed: paper.sealed,
@@ -149,10 +159,9 @@ export const printed = (given: Paper): Printed => {
       date: paper.date === undefined ? null : dateText(paper.date),
     },
     notes: paper.notes === undefined ? null : `（${paper.notes}）`,
-    attachments: attachments.flatMap(({ title, body }, i) =>
-      body.length === 0
-        ? []
-        : [{ label: attachments.length === 1 ? '附件' : `附件${i + 1}`, title_lines: titleLines(title), body: body.map(printedBlock) }],
+    attachments: pagesOf(
+      attachments.filter(({ issued }) => issued === true),
+      named,
     ),
     imprint:
       imprint === undefined

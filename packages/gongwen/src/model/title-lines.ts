@@ -9,6 +9,7 @@ const TOO_MANY = 15;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What may not begin a line, and what may not end one. */
 const CLINGS = /^(?:的|[，。、；：？！”’）》〉】〕])/;
+const OPENING = /^[“‘（《〈【〔]+/;
 const LEADS = /[“‘（《〈【〔0-9]$/;
 /** The kind of paper that ends a title stays with the words before it: 的通知. */
 const KIND = /的\p{Script=Han}{1,3}$/u;
@@ -45,7 +46,7 @@ export const titleLines = (title: string): readonly string[] => {
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= pieces.length; end += 1) {
     let [cost, from] = [Number.POSITIVE_INFINITY, end - 1];
-    const alone = end < pieces.length && pieces[end - 1]?.length === 1 ? ALONE : 0;
+    const alone = end < pieces.length && pieces[end - 1]?.replace(OPENING, '').length === 1 ? ALONE : 0;
     let line = '';
     for (let start = end - 1; start >= 0; start -= 1) {
       line = `${pieces[start]}${line}`;

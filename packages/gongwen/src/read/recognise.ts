@@ -50,7 +50,7 @@ export const recognise = ({ parts, notes }: Source): ReadPaper => {
     .map(markAsLine);
   const head = recogniseHead(text);
   const date = dateAt(text, head.next);
-  const tail = recogniseTail(text, head.next, date === -1 ? text.length : date);
+  const tail = recogniseTail(text, head.next, date === -1 ? text.length : date, head.paper.title ?? '');
   const doc_type = docTypeOfTitle(head.paper.title ?? '') ?? (head.paper.mark?.endsWith('令') === true ? 'order' : undefined);
   const body = recogniseBody(text.slice(head.next, tail.bodyEnd), doc_type === 'minutes');
   const read: PaperInput = {

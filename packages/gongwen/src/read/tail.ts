@@ -84,8 +84,38 @@ const imprintOf = (lines: readonly SourceLine[]): { readonly imprint?: Imprint; 
 
 const LABEL = /^附件\s*(\d{0,2})\s*[:：]?$/;
 
+/** The title of what a paper issues or passes on, by the paper's own: 关于印发《…》的通知. */
+const ISSUES = /(?:印发|转发|批转|发布|公布)《(.+)》/;
+/** Lines that a title may take. */
+const TITLE_LINES = 5;
+
+/** What the paper issues, if its title stands among the parts on lines of its own, and the parts that are not it. */
+const issuedAmong = (
+  parts: readonly SourcePart[],
+  title: string,
+): { readonly issued: readonly Attachment[]; readonly others: readonly SourcePart[] } => {
+  const wanted = ISSUES.exec(title)?.[1]?.replace(/\s/g, '');
+  if (wanted === undefined) return { issued: [], others: parts };
+  const end = parts.findIndex((part) => part.type === 'line' && LABEL.test(part.text));
+  const among = parts.slice(0, end === -1 ? undefined : end);
+  for (let start = 0; start < among.length; start += 1) {
+    let line = '';
+    for (let next = start; next < Math.min(start + TITLE_LINES, among.length); next += 1) {
+      line += lineAt(among, next)?.text.replace(/\s/g, '') ?? '。';
+      if (line !== wanted) continue;
+      const body = blocksOf(among.slice(next + 1)).map(({ block }) => block);
+      return { issued: [{ title: wanted, issued: true, body }], others: [...among.slice(0, start), ...parts.slice(among.length)] };
+    }
+  }
+  return { issued: [], others: parts };
+};
+
 /** Attachments on pages of their own: a line 附件 or 附件1, the title, and what follows up to the next one. */
-const pagesOf = (parts: readonly SourcePart[]): { readonly pages: readonly Attachment[]; readonly before: readonly SourcePart[] } => {
+const pagesOf = (
+  given: readonly SourcePart[],
+  paperTitle: string,
+): { readonly pages: readonly Attachment[]; readonly before: readonly SourcePart[] } => {
+  const { issued, others: parts } = issuedAmong(given, paperTitle);
   const starts = parts.flatMap((part, i) => (part.type === 'line' && LABEL.test(part.text) ? [i] : []));
   const pages = starts.map((start, n) => {
     const [title, ...content] = parts.slice(start + 1, starts[n + 1]);
@@ -93,7 +123,7 @@ const pagesOf = (parts: readonly SourcePart[]): { readonly pages: readonly Attac
       ? { title: title.text.replace(/\s/g, ''), body: blocksOf(content).map(({ block }) => block) }
       : { title: '附件', body: blocksOf(title === undefined ? [] : [title, ...content]).map(({ block }) => block) };
   });
-  return { pages, before: parts.slice(0, starts[0]) };
+  return { pages: [...issued, ...pages], before: parts.slice(0, starts[0]) };
 };
 
 const unrecognised = (part: SourcePart): ReadNote => {
@@ -107,12 +137,12 @@ const unrecognised = (part: SourcePart): ReadNote => {
 };
 
 /** Reads what follows the body; `date` is the index of the date of the signature, the number of parts where there is none. */
-export const recogniseTail = (parts: readonly SourcePart[], from: number, date: number): Tail => {
+export const recogniseTail = (parts: readonly SourcePart[], from: number, date: number, title: string): Tail => {
   const imprintFrom = imprintAt(parts, Math.min(date + 1, parts.length) === parts.length ? from : date + 1);
   const dated = lineAt(parts, date);
   const day = dayIn(dated?.text.replace(/\s/g, '') ?? '');
   const { begin, found } = dated === undefined ? { begin: Math.min(date, imprintFrom), found: {} } : signatureAbove(parts, from, date);
-  const { pages, before } = pagesOf(parts.slice(dated === undefined ? imprintFrom : date + 1, imprintFrom));
+  const { pages, before } = pagesOf(parts.slice(dated === undefined ? imprintFrom : date + 1, imprintFrom), title);
   const notesLine = before.find((part): part is SourceLine => part.type === 'line' && /^[（(].+[）)]$/.test(part.text));
   const imprintLines = parts.slice(imprintFrom).filter((part): part is SourceLine => part.type === 'line');
   const { imprint, left } = imprintOf(imprintLines);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lint } from '../lint/lint.ts';
 import { readPaper } from './index.ts';
 
 const read = (text: string) => readPaper(new TextEncoder().encode(text));
@@ -34,7 +35,33 @@ const request = `000012
 共印20份
 — 2 —`;
 
+const issuing = `某县人民政府文件
+某政发〔2025〕38号
+某县人民政府关于印发《某县防汛物资管理办法》的通知
+各镇人民政府：
+现将《某县防汛物资管理办法》印发给你们，请认真贯彻执行。
+附件：物资清单
+某县人民政府
+2025年11月20日
+（此件公开发布）
+某县防汛物资
+管理办法
+第一条　县水利局负责防汛物资的采购。
+附件
+物资清单
+编织袋四万条。`;
+
 describe('reading text', () => {
+  test('what a notice issues stands behind its signature, and is no attachment', () => {
+    const { paper, notes, written } = read(issuing);
+    expect(notes).toEqual([]);
+    expect(paper.attachments).toEqual([
+      { title: '物资清单', body: [{ type: 'paragraph', text: '编织袋四万条。' }] },
+      { title: '某县防汛物资管理办法', issued: true, body: [{ type: 'paragraph', text: '第一条 县水利局负责防汛物资的采购。' }] },
+    ]);
+    expect(lint({ paper, places: {}, written }).filter(({ rule }) => rule.startsWith('attachment'))).toEqual([]);
+  });
+
   test('recognises every part of a request', () => {
     const { paper, notes } = read(request);
     expect(paper).toEqual({

@@ -74,8 +74,11 @@ const attachments = ({ attachments: all }: Printed): readonly Stretch[] =>
     const across = stretches[0]?.across ?? false;
     const head = [
       // What lies across begins a page by itself.
-      styled('gwFlush', [new TextRun({ text: label, font: font('heiti') })], { pageBreakBefore: !across }),
-      ...keptLines(1),
+      styled('gwFlush', label === null ? [] : [new TextRun({ text: label, font: font('heiti') })], {
+        pageBreakBefore: !across,
+        keepNext: true,
+      }),
+      ...keptLines(label === null ? 0 : 1),
       styled('gwTitle', lineRuns(title_lines)),
       ...keptLines(1),
     ];

@@ -1,5 +1,10 @@
+import type { Attachment, Paper } from '../../model/paper.ts';
 import { type Fault, type LintRule, layoutStandard } from '../rule.ts';
 import { bodyText, bodyTexts } from '../texts.ts';
+
+/** Attachments that the note names, each with its place in the paper. */
+const namedOf = ({ attachments }: Paper): readonly (Attachment & { readonly at: number })[] =>
+  attachments.map((each, at) => ({ ...each, at })).filter(({ issued }) => issued !== true);
 
 /** Rules about attachments and how they are named below the text (附件、附件说明). */
 export const attachmentRules: readonly LintRule[] = [
@@ -8,8 +13,8 @@ export const attachmentRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '附件说明里的附件都在', en: 'what the note names as attached is there' },
     source: { work: layoutStandard, clause: '7.3.7' },
-    check: ({ paper: { attachments } }) =>
-      attachments.flatMap(({ title, body }, i): readonly Fault[] =>
+    check: ({ paper }) =>
+      namedOf(paper).flatMap(({ title, body, at: i }): readonly Fault[] =>
         body.length > 0
           ? []
           : [
@@ -26,10 +31,10 @@ export const attachmentRules: readonly LintRule[] = [
     about: { zh: '附件的标题与附件说明一致', en: 'the note below the text names every attachment by its title' },
     source: { work: layoutStandard, clause: '7.3.7' },
     // Only of what was read from a file it is known whether the note names it.
-    check: ({ paper: { attachments }, written }) =>
+    check: ({ paper, written }) =>
       written('title') === undefined
         ? []
-        : attachments.flatMap(({ title }, i): readonly Fault[] =>
+        : namedOf(paper).flatMap(({ title, at: i }): readonly Fault[] =>
             written(`attachments.${i}`) === undefined
               ? [
                   {
@@ -49,7 +54,7 @@ export const attachmentRules: readonly LintRule[] = [
     about: { zh: '正文提到的附件写在附件说明里', en: 'attachments that the text refers to are named below it' },
     source: { work: layoutStandard, clause: '7.3.4' },
     check: ({ paper }) => {
-      const { attachments } = paper;
+      const attachments = namedOf(paper);
       const text = bodyText(paper);
       if (attachments.length === 0) {
         return /(见|详见)附件/.test(text)
@@ -81,8 +86,8 @@ export const attachmentRules: readonly LintRule[] = [
     about: { zh: '附件名称后不加标点', en: 'no mark follows the name of an attachment' },
     source: { work: layoutStandard, clause: '7.3.4' },
     mends: true,
-    check: ({ paper: { attachments }, written }) =>
-      attachments.flatMap(({ title }, i): readonly Fault[] => {
+    check: ({ paper, written }) =>
+      namedOf(paper).flatMap(({ title, at: i }): readonly Fault[] => {
         const line = written(`attachments.${i}`) ?? title;
         return /[。；，、;,]$/.test(line)
           ? [
@@ -105,10 +110,10 @@ export const attachmentRules: readonly LintRule[] = [
     source: { work: layoutStandard, clause: '7.3.4' },
     mends: true,
     check: ({ paper, written }) => {
-      const several = paper.attachments.length > 1;
-      const noted = paper.attachments.flatMap(({ title }, i): readonly Fault[] => {
+      const named = namedOf(paper);
+      const noted = named.flatMap(({ title, at: i }, n): readonly Fault[] => {
         const line = written(`attachments.${i}`)?.replace(/[。；，、;,]+$/, '');
-        const right = `${i === 0 ? '附件：' : ''}${several ? `${i + 1}.` : ''}${title}`;
+        const right = `${n === 0 ? '附件：' : ''}${named.length > 1 ? `${n + 1}.` : ''}${title}`;
         return line === undefined || line.replace(/\s/g, '') === right.replace(/\s/g, '')
           ? []
           : [
