@@ -55,3 +55,21 @@ test('an owner without the rights of a superuser can migrate and is bound by the
   expect((await client.query('select government from governments')).rows).toEqual([{ government: 'a' }]);
   await client.end();
 });
+
+test('the queues of an earlier pg-boss go, unless another program has its own there', async () => {
+  const [ours, others] = [await emptyDatabase(), await emptyDatabase()];
+  for (const [url, queue] of [
+    [ours, '__pgboss__send-it'],
+    [others, 'of-another-program'],
+  ] as const) {
+    await run(
+      url,
+      'create schema pgboss',
+      'create table pgboss.queue (name text)',
+      `insert into pgboss.queue values ('guiju-limits'), ('${queue}')`,
+    );
+    await migrate(url);
+  }
+  await expect(run(ours, 'select from pgboss.queue')).rejects.toThrow(/does not exist/);
+  await run(others, 'select from pgboss.queue');
+});

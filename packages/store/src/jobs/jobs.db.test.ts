@@ -1,18 +1,19 @@
 import type { Matter } from '@guiju/kernel';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../store.ts';
 import { openStore } from '../store.ts';
-import { at, NOW, openTestStore, stepsIn, testRulebooks } from '../testing/index.ts';
+import { at, connect, NOW, openTestStore, stepsIn, testRulebooks } from '../testing/index.ts';
 import { type Jobs, startJobs } from './start-jobs.ts';
 
 let store: Store;
 let other: Store;
+let url = '';
 let steps: ReturnType<typeof stepsIn>;
 /** After the end of both limits that begin on Thursday the 20th. */
 const LATER = '2025-11-28T09:00:00+08:00';
 
 beforeAll(async () => {
-  let url = '';
   let sealKeyFile = '';
   ({ store, url, sealKeyFile } = await openTestStore());
   other = openStore({ url, rulebooksRoot: testRulebooks, sealKeyFile, clock: () => LATER });
@@ -87,5 +88,15 @@ describe('background work', () => {
     expect(ledger?.rows.filter(({ type }) => type === 'acted')).toHaveLength(1);
     expect((await store.ledgerVerify('shili'))[0]?.problems).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  test('goes on after all its connections were cut off', async () => {
+    const { id } = await consultation();
+    const owner = connect(url);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'guiju-jobs' and datname = current_database()`.execute(owner);
+    await owner.destroy();
+    await vi.waitFor(() => running[0]?.trigger('limits'), 15_000);
+    await vi.waitFor(async () => expect((await seen(id))?.stages[0]?.state).toBe('done'), 15_000);
   });
 });

@@ -1,4 +1,4 @@
-import PgBoss from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import { inTurn } from '../database/in-turn.ts';
 import type { ReadText } from '../files/file-texts.ts';
 import type { Store } from '../store.ts';
@@ -33,21 +33,24 @@ export interface Jobs {
 
 const queueOf = (job: JobName): string => `guiju-${job}`;
 
+/** Where the queues are kept; 0031-jobs-anew.sql says why not where `pg-boss` would. */
+const SCHEMA = 'guiju_jobs';
+
 /** Held while tables and queues are made: two processes that make them at the same moment would wait for each other. */
 const SETTING_UP = 7_104_213;
 
 const prepare = async (boss: PgBoss, job: JobName): Promise<void> => {
   const queue = queueOf(job);
   // Several of the same that wait are one: the work looks at everything there is.
-  await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: 600 });
+  await boss.createQueue(queue, { policy: 'short', retryLimit: 0, expireInSeconds: 600 });
   await boss.schedule(queue, SCHEDULES[job], {}, { tz: 'Asia/Shanghai' });
 };
 
 /** Starts the background work of a store. Several processes share it: a job of one moment is taken by one of them. */
 export const startJobs = async (store: Store, { report = () => undefined, poll = 2, readText }: JobOptions = {}): Promise<Jobs> => {
-  // A connection for each worker and one for upkeep: a question that waits for one when the pool closes is never answered, and its worker
-  // would keep the process alive.
-  const boss = new PgBoss({ connectionString: store.url, application_name: 'guiju-jobs', max: names.length + 1 });
+  // A connection for each worker, one for what the clock sends and one for upkeep: a question that waits for one when the pool closes is never
+  // answered, and its worker would keep the process alive.
+  const boss = new PgBoss({ connectionString: store.url, schema: SCHEMA, application_name: 'guiju-jobs', max: names.length + 2 });
   boss.on('error', (error) => report(error, null));
   await inTurn(store.url, SETTING_UP, async () => {
     await boss.start();
@@ -73,6 +76,6 @@ export const startJobs = async (store: Store, { report = () => undefined, poll =
     trigger: async (job) => {
       await boss.send(queueOf(job), {});
     },
-    stop: () => boss.stop({ graceful: true, wait: true, timeout: 30_000 }),
+    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
   };
 };
