@@ -43,6 +43,11 @@ test('[S-22] a void number does not stand on the paper', () => {
   expect(of(ended)).not.toHaveProperty('number');
 });
 
+test('[S-22] what was signed and then terminated is a draft again', () => {
+  const terminated = { type: 'terminated', reason: '不再办理' } as Omit<Event, 'at' | 'actor'>;
+  expect(of(course(reached('sign'), numbered, reached('issue'), terminated))).not.toHaveProperty('date');
+});
+
 test('[I-6] an issued paper shows a seal only when one was used on it', () => {
   const issued = course(reached('sign'), numbered, reached('issue'));
   expect(of(course(reached('sign'), numbered), withSeal).sealed).toBe(true);

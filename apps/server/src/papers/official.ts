@@ -32,8 +32,8 @@ const signersOf = (matter: Matter, directory: Directory): readonly { readonly na
 export const officialPaper = (matter: Matter, directory: Directory, government: string, isSealed: boolean): Paper => {
   const base = written(matter);
   const { number } = matter;
-  const signed = dayReached(matter, 'sign');
-  const issued = dayReached(matter, 'issue');
+  // What was terminated never became a paper, however far it had come.
+  const [signed, issued] = matter.status === 'terminated' ? [] : [dayReached(matter, 'sign'), dayReached(matter, 'issue')];
   const office = directory.units.find(({ kind }) => kind === 'office')?.name;
   const mark = number === null || number.void ? undefined : number.text.slice(0, number.text.indexOf('〔'));
   return {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { MEETING } from '../model/cells.ts';
 import type { Paper } from '../model/paper.ts';
-import { checkPictures, unreadablePicture } from '../model/picture-size.ts';
+import { checkPictures, sizeOnPaper, unreadablePicture } from '../model/picture-size.ts';
 import { type Printed, type PrintedBlock, printed } from '../model/printed.ts';
 import type { HandlingSlip } from '../slip/handling-slip.ts';
 import { families, freeFonts, lookUp, type Substitution, substitutions } from './fonts.ts';
@@ -69,11 +69,12 @@ const PICTURE_FILE = /\/pictures\/(\d+)\./;
 /** Pictures go to the compiler as files of their own; the words name them. */
 const withPictureFiles = (paper: Printed): Pictures => {
   const files = new Map<string, Buffer>();
-  const named = (block: PrintedBlock): PrintedBlock => {
+  const named = (block: PrintedBlock): PrintedBlock & { readonly millimetres?: number } => {
     if (block.type !== 'picture') return block;
     const file = `/pictures/${files.size}.${block.media === 'image/png' ? 'png' : 'jpg'}`;
-    files.set(file, Buffer.from(block.data, 'base64'));
-    return { ...block, data: file };
+    const data = Buffer.from(block.data, 'base64');
+    files.set(file, data);
+    return { ...block, data: file, millimetres: sizeOnPaper(data).width };
   };
   const body = paper.body.map(named);
   const attachments = paper.attachments.map((each) => ({ ...each, body: each.body.map(named) }));

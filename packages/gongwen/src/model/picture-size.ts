@@ -43,6 +43,18 @@ export const pixelsOf = (data: Buffer, n = 1): Size => {
   return size;
 };
 
+/** Room for a picture on a page: nine tenths of the type area's width, and its height less a line for the title. */
+const ROOM = { width: 156 * 0.9, height: 225 - 225 / 22 };
+/** Pictures are shown as large as on a screen of 96 points an inch. */
+const POINT = 25.4 / 96;
+
+/** Width and height of a picture on paper, in millimetres: its own size, or as large as the page has room for. */
+export const sizeOnPaper = (data: Buffer, n = 1): Size => {
+  const { width, height } = pixelsOf(data, n);
+  const scale = Math.min(1, ROOM.width / (width * POINT), ROOM.height / (height * POINT));
+  return { width: width * POINT * scale, height: height * POINT * scale };
+};
+
 /** Throws a RenderProblem for the first picture of a paper that cannot be drawn. */
 export const checkPictures = (paper: Paper): void => {
   for (const [i, { data }] of picturesOf(paper).entries()) pixelsOf(Buffer.from(data, 'base64'), i + 1);

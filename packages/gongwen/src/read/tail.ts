@@ -1,4 +1,4 @@
-import { numberedLine } from '@guiju/kernel';
+import { issuedTitle, numberedLine } from '@guiju/kernel';
 import type { Attachment, Imprint, PaperInput } from '../model/paper.ts';
 import { blocksOf } from './body.ts';
 import { countIn, dayIn } from './forms.ts';
@@ -84,8 +84,6 @@ const imprintOf = (lines: readonly SourceLine[]): { readonly imprint?: Imprint; 
 
 const LABEL = /^附件\s*(\d{0,2})\s*[:：]?$/;
 
-/** The title of what a paper issues or passes on, by the paper's own: 关于印发《…》的通知. */
-const ISSUES = /(?:印发|转发|批转|发布|公布)《(.+)》/;
 /** Lines that a title may take. */
 const TITLE_LINES = 5;
 
@@ -94,7 +92,7 @@ const issuedAmong = (
   parts: readonly SourcePart[],
   title: string,
 ): { readonly issued: readonly Attachment[]; readonly others: readonly SourcePart[] } => {
-  const wanted = ISSUES.exec(title)?.[1]?.replace(/\s/g, '');
+  const wanted = issuedTitle(title);
   if (wanted === undefined) return { issued: [], others: parts };
   const end = parts.findIndex((part) => part.type === 'line' && LABEL.test(part.text));
   const among = parts.slice(0, end === -1 ? undefined : end);

@@ -12,7 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { pixelsOf } from '../model/picture-size.ts';
+import { sizeOnPaper } from '../model/picture-size.ts';
 import type { PrintedBlock, Span } from '../model/printed.ts';
 import { height, table, width } from './measures.ts';
 import { font, type StyleId } from './styles.ts';
@@ -66,16 +66,16 @@ const tableOf = ({ rows, head }: Extract<PrintedBlock, { readonly type: 'table' 
   });
 };
 
-const MOST_PIXELS = Math.floor((156 / 25.4) * 96 * 0.9);
+/** Points of a screen in a millimetre, which pictures of Word files are measured in. */
+const PIXELS = 96 / 25.4;
 
 const pictureOf = ({ media, data: base64 }: Extract<PrintedBlock, { readonly type: 'picture' }>): Paragraph => {
   const data = Buffer.from(base64, 'base64');
-  const { width: wide, height: high } = pixelsOf(data);
-  const scale = Math.min(1, MOST_PIXELS / wide);
+  const size = sizeOnPaper(data);
   const image = new ImageRun({
     type: media === 'image/png' ? 'png' : 'jpg',
     data,
-    transformation: { width: wide * scale, height: high * scale },
+    transformation: { width: size.width * PIXELS, height: size.height * PIXELS },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
 };

@@ -7,6 +7,7 @@ import { BlockList } from './block-list.tsx';
 import { emptyParagraph, type WrittenAttachment } from './written-paper.ts';
 
 const words = {
+  issued: { zh: '随文印发', en: 'What the paper issues' },
   title: { zh: '标题', en: 'title' },
   remove: { zh: '删除', en: 'Remove ' },
   write: { zh: '写附件内容', en: 'Write its pages' },
@@ -14,15 +15,17 @@ const words = {
 
 interface Props {
   readonly at: number;
+  /** Its number among the attachments that the note names. */
+  readonly number: number;
   readonly attachment: WrittenAttachment;
   readonly onChange: (attachment: WrittenAttachment) => void;
   readonly onRemove: () => void;
 }
 
-/** An attachment of the paper: its title, and its pages where it has some. */
-export function AttachmentPart({ at, attachment, onChange, onRemove }: Props) {
+/** An attachment of the paper, or what it issues: its title, and its pages where it has some. */
+export function AttachmentPart({ at, number, attachment, onChange, onRemove }: Props) {
   const t = useText();
-  const name: Bilingual = { zh: `附件${at + 1}`, en: `Attachment ${at + 1}` };
+  const name: Bilingual = attachment.issued === true ? words.issued : { zh: `附件${number}`, en: `Attachment ${number}` };
   const { title, body } = attachment;
   const composed = useComposed<HTMLInputElement>(title, (text) => onChange({ ...attachment, title: text }));
   return (

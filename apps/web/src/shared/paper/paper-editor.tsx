@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import type { Bilingual } from '@guiju/kernel';
+import { type Bilingual, issuedTitle } from '@guiju/kernel';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import './paper-editor.css';
@@ -15,7 +15,7 @@ import { SignersPart } from './signers-part.tsx';
 import { TextPart } from './text-part.tsx';
 import { usedParts } from './used-parts.ts';
 import { without } from './without.ts';
-import type { WrittenPaper } from './written-paper.ts';
+import { emptyParagraph, type WrittenPaper } from './written-paper.ts';
 
 const words = {
   issuers: { zh: '发文机关', en: 'Issued by' },
@@ -53,6 +53,7 @@ export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onC
   const organs = paper.issuers !== undefined && paper.issuers.length > 0 ? paper.issuers : issuers;
   const change = (part: Partial<WrittenPaper>) => onChange({ ...paper, ...part });
   const { attachments, attendance, imprint } = paper;
+  const issues = issuedTitle(title);
   const attending = (part: keyof NonNullable<WrittenPaper['attendance']>) => (names: readonly string[]) =>
     change({ attendance: { ...attendance, [part]: names } });
   return (
@@ -107,6 +108,7 @@ export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onC
           // biome-ignore lint/suspicious/noArrayIndexKey: an attachment has no other identity than its place
           key={at}
           at={at}
+          number={attachments.slice(0, at + 1).filter(({ issued }) => issued !== true).length}
           attachment={attachment}
           onChange={(next) => change({ attachments: attachments.map((each, i) => (i === at ? next : each)) })}
           onRemove={() => change({ attachments: attachments.filter((_, i) => i !== at) })}
@@ -121,6 +123,16 @@ export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onC
         >
           {t(words.attach)}
         </Button>
+        {issues !== undefined && !attachments.some(({ issued }) => issued === true) && (
+          <Button
+            type="text"
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => change({ attachments: [...attachments, { title: issues, issued: true, body: [emptyParagraph] }] })}
+          >
+            {t({ zh: `加所印发的《${issues}》`, en: `Add what it issues: ${issues}` })}
+          </Button>
+        )}
       </div>
       <SignatureParts paper={paper} used={used} onChange={onChange} />
       <TextPart

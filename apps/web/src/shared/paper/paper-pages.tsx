@@ -16,7 +16,7 @@ const words = {
 export function PaperPages({ drawn }: { readonly drawn: Drawn }) {
   const t = useText();
   const m = useMarks();
-  const { pages, substitutions } = drawn;
+  const { pages, substitutions, missing } = drawn;
   const replaced = [...new Set(substitutions.map(({ wanted, used }) => `${wanted}→${used}`))];
   return (
     <div className="paper-pages">
@@ -24,6 +24,11 @@ export function PaperPages({ drawn }: { readonly drawn: Drawn }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page has no other identity than its place
         <Page key={at} svg={svg} name={t({ zh: `第 ${at + 1} 页，共 ${pages.length} 页`, en: `Page ${at + 1} of ${pages.length}` })} />
       ))}
+      {missing.length > 0 && (
+        <p className="paper-missing" role="status">
+          {t({ zh: `字体里没有这些字，纸上是空框：${missing.join('')}`, en: `No typeface has these characters: ${missing.join(' ')}` })}
+        </p>
+      )}
       {replaced.length > 0 && (
         <details className="paper-fonts">
           <summary>{t(words.fonts)}</summary>

@@ -67,3 +67,12 @@ test('a fault in the stored paper is found where it was typed', () => {
   expect(typedPath(paper, 'attachments.0.body.0.text')).toBe('attachments.0.body.0');
   expect(typedPath(paper, 'recipients')).toBe('recipients');
 });
+
+test('what a paper issues stays apart from its attachments, and is more than plain words', () => {
+  const issued = { title: '演示管理办法', issued: true as const, body: [{ type: 'paragraph' as const, text: '第一条' }] };
+  const parts = partsOf({ ...paper, attachments: [...paper.attachments, issued] }, '关于印发《演示管理办法》的通知');
+  expect(parts.attachments?.[1]).toEqual(issued);
+  expect(partsOf(writtenOf(parts), '关于印发《演示管理办法》的通知')).toEqual(parts);
+  expect(plainLines(parts)).toEqual(expect.arrayContaining(['附件：任务清单', '演示管理办法', '附件']));
+  expect(isMoreThanWords(parts)).toBe(true);
+});

@@ -11,6 +11,7 @@ export type WrittenBlock =
 /** An attachment of the paper as it is typed. */
 export interface WrittenAttachment {
   readonly title: string;
+  readonly issued?: true;
   readonly body: readonly WrittenBlock[];
 }
 
@@ -89,7 +90,7 @@ export const writtenOf = ({ title = '', body = [], attachments = [], doc_type, f
   ...(doc_type === undefined || doc_type === docTypeOfTitle(title) ? {} : { doc_type }),
   ...(form === undefined || form === usualForm(doc_type) ? {} : { form }),
   body: body.length === 0 ? [emptyParagraph] : written(body),
-  attachments: attachments.map((each) => ({ title: each.title, body: written(each.body ?? []) })),
+  attachments: attachments.map((each) => ({ ...each, body: written(each.body ?? []) })),
 });
 
 /** The paper by its parts as it is stored: numbered, without what is empty, its keys always in the same order. */
@@ -102,7 +103,9 @@ export const partsOf = ({ body, attachments, doc_type, form, ...rest }: WrittenP
   ...kindOf({ ...(doc_type === undefined ? {} : { doc_type }), ...(form === undefined ? {} : { form }) }, title),
   title: title.trim(),
   body: blocksOf(body),
-  attachments: attachments.filter((each) => !isBlank(each.title)).map((each) => ({ title: each.title.trim(), body: blocksOf(each.body) })),
+  attachments: attachments
+    .filter((each) => !isBlank(each.title))
+    .map((each) => ({ ...each, title: each.title.trim(), body: blocksOf(each.body) })),
 });
 
 const linesOfBlock = (block: PaperBlock): readonly string[] => {
@@ -122,13 +125,15 @@ const linesOf = (blocks: readonly PaperBlock[] = []): readonly string[] => block
 
 /** The words of a paper without its title, a part a line, as they would be read again: recipients, body, attachments. */
 export const plainLines = ({ recipients = [], body, attachments = [] }: PaperParts): readonly string[] => {
-  const name = (i: number) => (attachments.length === 1 ? '附件' : `附件${i + 1}`);
-  const named = attachments.map(({ title }, i) => (attachments.length === 1 ? title : `${i + 1}.${title}`));
+  const [issued, others] = [attachments.filter((each) => each.issued === true), attachments.filter((each) => each.issued !== true)];
+  const name = (i: number) => (others.length === 1 ? '附件' : `附件${i + 1}`);
+  const named = others.map(({ title }, i) => (others.length === 1 ? title : `${i + 1}.${title}`));
   return [
     ...(recipients.length === 0 ? [] : [`${recipients.join('，')}：`]),
     ...linesOf(body),
     ...named.map((line, i) => (i === 0 ? `附件：${line}` : line)),
-    ...attachments.flatMap((each, i) => ((each.body ?? []).length === 0 ? [] : [name(i), each.title, ...linesOf(each.body)])),
+    ...issued.flatMap((each) => [each.title, ...linesOf(each.body)]),
+    ...others.flatMap((each, i) => ((each.body ?? []).length === 0 ? [] : [name(i), each.title, ...linesOf(each.body)])),
   ];
 };
 
@@ -136,7 +141,9 @@ export const plainLines = ({ recipients = [], body, attachments = [] }: PaperPar
 export const isMoreThanWords = (parts: PaperParts): boolean =>
   [...(parts.body ?? []), ...(parts.attachments ?? []).flatMap(({ body = [] }) => body)].some(({ type }) =>
     ['table', 'picture'].includes(type),
-  ) || Object.keys(parts).some((key) => !['title', 'recipients', 'body', 'attachments', 'doc_type', 'form'].includes(key));
+  ) ||
+  (parts.attachments ?? []).some(({ issued }) => issued === true) ||
+  Object.keys(parts).some((key) => !['title', 'recipients', 'body', 'attachments', 'doc_type', 'form'].includes(key));
 
 /** Where the part of the stored paper that a path names (`body.3.text`) stands among what is typed, empty parts included. */
 export const typedPath = (paper: WrittenPaper, path: string): string => {
