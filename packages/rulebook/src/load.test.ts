@@ -119,6 +119,19 @@ describe('national laws on disk', () => {
     expect(first).toMatchObject({ within: { working_days: 20 }, own: 1 });
   });
 
+  it('and the edition below them are read anew only when one of them is another', () => {
+    const dir = write('under-laws/anytown/2025-01-01', tinyHeader);
+    const first = loadRulebook(dir);
+    expect(loadRulebook(dir)).toBe(first);
+    law('2026-01-01', 12);
+    const second = loadRulebook(dir);
+    expect([second === first, within().within]).toEqual([false, { working_days: 12 }]);
+    writeFileSync(join(dir, 'rulebook.yaml'), tinyHeader.replace('2025-01-01', '2025-01-02'));
+    expect(loadRulebook(dir).ok).toBe(false);
+    write('under-laws/anytown/2025-01-01', tinyHeader);
+    expect(within().hash).toBe(second.ok && second.data.hash);
+  });
+
   it('load by themselves, under a folder of their name', () => {
     const loaded = loadRulebook(join(under, 'national', 'lawful', '2024-01-01'));
     expect(loaded.ok && [loaded.data.government, loaded.data.edition]).toEqual(['national/lawful', 'national/lawful/2024-01-01']);

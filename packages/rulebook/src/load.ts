@@ -47,23 +47,28 @@ const folderProblems = (dir: string, { header }: Places, { government, effective
   ];
 };
 
-const read = (dir: string, files = readFolder(dir)): Parsed => {
+const parse = (dir: string, files: readonly RulebookFile[]): Parsed => {
   const parsed = parseRulebook(dir, files);
   if (!parsed.ok) return parsed;
   const problems = folderProblems(dir, parsed.places, parsed.data);
   return problems.length > 0 ? { ok: false, problems } : parsed;
 };
 
-/** Laws by folder and content: every government reads the same ones, and parsing them costs more than all else about them. */
-const laws = new Map<string, Parsed>();
+/** What each folder held when it was read last: parsing costs more than all else, and every government reads the same laws. */
+const parsedFolders = new Map<string, { readonly hash: string; readonly parsed: Parsed }>();
 
-const readLaw = (dir: string): Parsed => {
+const read = (dir: string): Parsed => {
   const files = readFolder(dir);
-  const key = `${dir} ${contentHash(files)}`;
-  const known = laws.get(key) ?? read(dir, files);
-  laws.set(key, known);
-  return known;
+  const hash = contentHash(files);
+  const known = parsedFolders.get(dir);
+  if (known?.hash === hash) return known.parsed;
+  const parsed = parse(dir, files);
+  parsedFolders.set(dir, { hash, parsed });
+  return parsed;
 };
+
+/** What came of each folder under the laws above it; a start checks every edition and then installs it, so the second time is spared. */
+const loadedFolders = new Map<string, { readonly edition: Parsed; readonly above: readonly Parsed[]; readonly loaded: Loaded }>();
 
 /** A day after every law that stands in the folder. */
 const LAST: Day = '9999-12-31';
@@ -75,8 +80,13 @@ const LAST: Day = '9999-12-31';
  */
 export const loadRulebook = (folder: string, day: Day = LAST): Loaded => {
   const dir = join(folder);
-  const parsed = read(dir);
+  const edition = read(dir);
   const root = dirname(dirname(dir));
-  const above = root.endsWith(NATIONAL) ? [] : lawsOn(root, day).map((law) => readLaw(law.dir));
-  return compile(above.length === 0 ? parsed : withLaws(parsed, above));
+  const above = root.endsWith(NATIONAL) ? [] : lawsOn(root, day).map((law) => read(law.dir));
+  const known = loadedFolders.get(dir);
+  const isSame = known?.edition === edition && known.above.length === above.length && known.above.every((law, i) => law === above[i]);
+  if (isSame) return known.loaded;
+  const loaded = compile(above.length === 0 ? edition : withLaws(edition, above));
+  loadedFolders.set(dir, { edition, above, loaded });
+  return loaded;
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { checkPractices, type Day, type Directory, type HolidayNotice, type RulebookData, type Seal } from '@guiju/kernel';
+import { checkPractices, type Day, type Directory, type HolidayNotice, type Rulebook, type RulebookData, type Seal } from '@guiju/kernel';
 import { formatProblem, listRulebooks, loadCalendars, loadRulebook } from '@guiju/rulebook';
 import { inGovernment, type Tx } from '../database/in-government.ts';
 import { putAccount } from '../identity/accounts.ts';
@@ -10,7 +10,6 @@ import { execute } from '../matters/execute.ts';
 import { takeOver } from '../office/editions.ts';
 import { enterNotice } from '../office/enter-notice.ts';
 import { appendOffice } from '../office/office-log.ts';
-import { compiled } from '../office/offices.ts';
 import { dayAt } from '../office/world.ts';
 import { StoreProblem } from '../problem.ts';
 import { type Base, inOffice } from '../surface/base.ts';
@@ -33,8 +32,14 @@ const notices = (rulebooksRoot: string): readonly HolidayNotice[] => {
   throw new StoreProblem('rulebook_broken', read.problems.map(formatProblem).join('\n'), 'the calendars cannot be read');
 };
 
+/** An edition as it is kept, and ready for the kernel. */
+interface ReadEdition {
+  readonly data: RulebookData;
+  readonly rulebook: Rulebook;
+}
+
 /** The editions of a government, each under the national laws of the day. */
-const editionsOf = (rulebooksRoot: string, government: string, now: string): readonly RulebookData[] => {
+const editionsOf = (rulebooksRoot: string, government: string, now: string): readonly ReadEdition[] => {
   const editions = listRulebooks(rulebooksRoot).filter((edition) => edition.government === government);
   if (editions.length === 0) {
     throw new StoreProblem(
@@ -47,7 +52,7 @@ const editionsOf = (rulebooksRoot: string, government: string, now: string): rea
     const loaded = loadRulebook(dir, dayAt(now));
     if (!loaded.ok)
       throw new StoreProblem('rulebook_broken', loaded.problems.map(formatProblem).join('\n'), `the rulebook ${dir} has faults`);
-    return loaded.data;
+    return loaded;
   });
 };
 
@@ -71,8 +76,8 @@ const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const word = (length: number): string => Array.from(randomBytes(length), (byte) => LETTERS[byte % LETTERS.length]).join('');
 const newPassword = (): string => `Gj-${word(4)}-${word(4)}-${word(4)}`;
 
-const checkOfficePractices = ({ practices }: OfficeFile, data: RulebookData | undefined): void => {
-  const problems = data === undefined ? [] : checkPractices(compiled(data), practices);
+const checkOfficePractices = ({ practices }: OfficeFile, edition: ReadEdition | undefined): void => {
+  const problems = edition === undefined ? [] : checkPractices(edition.rulebook, practices);
   const [first] = problems;
   if (first === undefined) return;
   const { practice, field, message } = first;
@@ -84,8 +89,8 @@ const checkOfficePractices = ({ practices }: OfficeFile, data: RulebookData | un
 };
 
 /** The day that the office sets for each edition; one for an edition that is not there would be lost without a word. */
-const effectiveDays = ({ rules_effective: days = {} }: OfficeFile, editions: readonly RulebookData[]): Readonly<Record<string, Day>> => {
-  const known = editions.map(({ edition }) => edition);
+const effectiveDays = ({ rules_effective: days = {} }: OfficeFile, editions: readonly ReadEdition[]): Readonly<Record<string, Day>> => {
+  const known = editions.map(({ data }) => data.edition);
   const unknown = Object.keys(days).find((edition) => !known.includes(edition));
   if (unknown === undefined) return days;
   throw new StoreProblem(
@@ -164,7 +169,7 @@ export const installOffice = async (base: Base, file: OfficeFile, now: string): 
   checkOfficePractices(file, editions.at(-1));
   const founded = await inGovernment(db, government, (tx) => found(tx, base, file, now));
   const taken: string[] = [];
-  for (const data of editions) {
+  for (const { data } of editions) {
     if (await inOffice(base, government, (tx, office) => takeOver(tx, office, null, data, now, days[data.edition])))
       taken.push(data.edition);
   }
