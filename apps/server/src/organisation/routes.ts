@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { entered, handOver, handOverAnswer, newAbsence, newDelegation, organisationQuery, organisationView } from '@guiju/contract';
 import { kinds } from '@guiju/kernel';
-import type { Entered } from '@guiju/store';
-import type { Context } from 'hono';
 import { z } from 'zod';
-import { viewerOf, whoOf } from '../http/access.ts';
+import { whoOf } from '../http/access.ts';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
-import type { Env } from '../http/env.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem/raise.ts';
 import { dayAt } from '../session/signed-in.ts';
-import { mayWriteFor } from './may-write.ts';
+import { idOf, writerFor } from './entering.ts';
 import { organisationOn } from './view.ts';
 
 const show = ({ store, now }: Parts): Endpoint =>
@@ -29,20 +26,6 @@ const show = ({ store, now }: Parts): Endpoint =>
     },
   );
 
-/** Who writes, after it is clear that they may write for the post. */
-const writer = (c: Context<Env>, post: string) => {
-  const who = whoOf(c);
-  if (!mayWriteFor(who, post)) throw problem('not_permitted', { field: 'post' });
-  const { person, post: at } = viewerOf(who);
-  return { government: who.government.id, actor: { person, post: at } };
-};
-
-const idOf = (answer: Entered): string => {
-  if (answer.outcome === 'entered') return answer.id;
-  const [first] = answer.problems;
-  throw problem('malformed_request', first === undefined ? {} : { field: first.field, detail: first.message });
-};
-
 const delegate = ({ store, now }: Parts): Endpoint =>
   endpoint(
     {
@@ -55,7 +38,7 @@ const delegate = ({ store, now }: Parts): Endpoint =>
     },
     async (c) => {
       const given = c.req.valid('json');
-      const { government, actor } = writer(c, given.post);
+      const { government, actor } = writerFor(c, given.post);
       const unknown = given.kinds?.find((kind) => kinds[kind] === undefined);
       if (unknown !== undefined)
         throw problem('malformed_request', {
@@ -81,7 +64,7 @@ const endDelegation = ({ store, now }: Parts): Endpoint =>
       const { directory } = await store.office(whoOf(c).government.id);
       const found = directory.delegations.find((each) => each.id === id);
       if (found === undefined) throw problem('not_found');
-      const { government, actor } = writer(c, found.post);
+      const { government, actor } = writerFor(c, found.post);
       idOf(await store.endDelegation(government, actor, id, now()));
       return c.body(null, 204);
     },
@@ -99,7 +82,7 @@ const leave = ({ store, now }: Parts): Endpoint =>
     },
     async (c) => {
       const given = c.req.valid('json');
-      const { government, actor } = writer(c, given.post);
+      const { government, actor } = writerFor(c, given.post);
       return c.json({ id: idOf(await store.enterAbsence(government, actor, given, now())) }, 201);
     },
   );
@@ -116,7 +99,7 @@ const comeBack = ({ store, now }: Parts): Endpoint =>
     },
     async (c) => {
       const { post, from } = c.req.valid('param');
-      const { government, actor } = writer(c, post);
+      const { government, actor } = writerFor(c, post);
       idOf(await store.endAbsence(government, actor, post, from, now()));
       return c.body(null, 204);
     },
@@ -134,7 +117,7 @@ const passOn = ({ store, now }: Parts): Endpoint =>
     },
     async (c) => {
       const { command_id = randomUUID(), confirm, ...given } = c.req.valid('json');
-      const { government, actor } = writer(c, given.from.post);
+      const { government, actor } = writerFor(c, given.from.post);
       const { before, after, kept } = await store.handOver({ government, actor, command_id, ...given }, confirm, now());
       return c.json(
         {

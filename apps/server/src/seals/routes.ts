@@ -2,14 +2,14 @@ import { entered, newSeal, papersToSeal, sealRegister, sealUses, sealUsesQuery }
 import { MOST_USES } from '@guiju/store';
 import { viewerOf, whoOf } from '../http/access.ts';
 import { body, type Endpoint, endpoint, json } from '../http/endpoint.ts';
+import { idOf, writerFor } from '../organisation/entering.ts';
 import { mayWriteFor } from '../organisation/may-write.ts';
 import type { Parts } from '../parts.ts';
-import { problem } from '../problem/raise.ts';
 import { dayAt } from '../session/signed-in.ts';
 import { paperView, sealViewOn, useView } from './view.ts';
 
 /** Seals are of no one post: the office registers them, or the system administrator. */
-const NO_POST = '';
+const NO_POST = null;
 
 const register = ({ store, now }: Parts): Endpoint =>
   endpoint(
@@ -39,13 +39,8 @@ const enter = ({ store, now }: Parts): Endpoint =>
       responses: { 201: json(entered, '已登记 · Registered') },
     },
     async (c) => {
-      const who = whoOf(c);
-      if (!mayWriteFor(who, NO_POST)) throw problem('not_permitted');
-      const { person, post } = viewerOf(who);
-      const answer = await store.registerSeal(who.government.id, { person, post }, c.req.valid('json'), now());
-      if (answer.outcome === 'entered') return c.json({ id: answer.id }, 201);
-      const [first] = answer.problems;
-      throw problem('malformed_request', first === undefined ? {} : { field: first.field, detail: first.message });
+      const { government, actor } = writerFor(c, NO_POST);
+      return c.json({ id: idOf(await store.registerSeal(government, actor, c.req.valid('json'), now())) }, 201);
     },
   );
 
