@@ -35,6 +35,11 @@ test('a draft has neither number nor date; a signed paper has both', () => {
   expect(of(course(reached('sign'), numbered))).toMatchObject({ number: { mark: '演政发', year: 2025, n: 38 }, date: '2025-11-20' });
 });
 
+test('an order has the number of its series without a year', () => {
+  const order = { type: 'numbered', series: 'order', year: 0, serial: 3, text: '第3号' } as Omit<Event, 'at' | 'actor'>;
+  expect(of(course(reached('sign'), order)).number).toEqual({ mark: '', n: 3 });
+});
+
 test('[S-22] a void number does not stand on the paper', () => {
   const ended = course(reached('sign'), numbered, { type: 'number_voided', cause: 'terminated', reason: '重复' } as Omit<
     Event,

@@ -24,6 +24,10 @@ const signersOf = (matter: Matter, directory: Directory): readonly { readonly na
     .filter(({ verdict, withdrawn }) => verdict === 'agree' && withdrawn === null)
     .flatMap(({ actor }) => directory.persons.filter(({ id }) => id === actor.person).map(({ name }) => ({ name })));
 
+/** A number by its parts; one of a series that runs on over the years has neither mark nor year. */
+const numberOf = ({ text, year, serial }: NonNullable<Matter['number']>): NonNullable<Paper['number']> =>
+  year === 0 ? { mark: '', n: serial } : { mark: text.slice(0, text.indexOf('〔')), year, n: serial };
+
 /**
  * The paper of a matter as it is issued (公文): what was written, with number, date, signers and imprint from the course of the matter. Before
  * it is signed it has none of these, and is a draft. Room for the seal is left until it is issued; issued without one it shows none, where
@@ -35,12 +39,11 @@ export const officialPaper = (matter: Matter, directory: Directory, government: 
   // What was terminated never became a paper, however far it had come.
   const [signed, issued] = matter.status === 'terminated' ? [] : [dayReached(matter, 'sign'), dayReached(matter, 'issue')];
   const office = directory.units.find(({ kind }) => kind === 'office')?.name;
-  const mark = number === null || number.void ? undefined : number.text.slice(0, number.text.indexOf('〔'));
   return {
     ...base,
     sealed: base.sealed && (isSealed || issued === undefined || (directory.seals ?? []).length === 0),
     issuers: base.issuers.length > 0 ? base.issuers : [...issuingOrgans(matter.facts['issuer']?.value, matter.unit, directory, government)],
-    ...(number === null || mark === undefined ? {} : { number: { mark, year: number.year, n: number.serial } }),
+    ...(number === null || number.void ? {} : { number: numberOf(number) }),
     ...(signed === undefined ? {} : { date: signed }),
     ...(signed !== undefined && UPWARD.includes(base.doc_type)
       ? { signers: [...signersOf(matter, directory), ...otherSigners(base)] }

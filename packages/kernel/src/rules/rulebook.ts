@@ -197,6 +197,8 @@ export interface NumberSeries {
   /** Kind and condition of the matters that take their number here. */
   readonly matter: KindId;
   readonly when?: string;
+  /** Numbers run on over the years and are written 第N号, as those of orders (令号, GB/T 9704-2012, 10.2). */
+  readonly yearless?: true;
 }
 
 /** One edition of a government's written work rules (工作规则) or of a national law, validated, plain JSON. */

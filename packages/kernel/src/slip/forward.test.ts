@@ -23,6 +23,12 @@ describe('forward', () => {
     expect(closed.matter.closed?.archive).toEqual([{ item: 'paper', name: '关于样例的请示', hash: 'h1' }]);
   });
 
+  it('counts the numbers of a yearless series over the years, and writes them as orders do', () => {
+    const series = [{ id: 'order', mark: '演示县人民政府令', matter: 'sample' as const, yearless: true as const }];
+    const world = worldOf(rulebookOf([route('demo-1.1', [stage('sign', ['head'])])], { series }), { serials: { 'order/0': 3 } });
+    expect(submitted(world).acts('head').matter.number).toMatchObject({ series: 'order', year: 0, serial: 3, text: '第3号' });
+  });
+
   it('[S-3] lets each seat of one stage establish what is its own', () => {
     const reviews = {
       ...stage('review', ['justice', 'finance'], 'all', ['result', 'c']),

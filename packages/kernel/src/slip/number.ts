@@ -40,7 +40,12 @@ const seriesOf = (world: World, matter: Matter): NumberSeries | null | { readonl
   return null;
 };
 
-const yearOf = (world: World): number => yearOfDay(dayOfInstant(parseInstant(world.now) ?? Number.NaN));
+/** Year under which a series counts; 0 for one that runs on over the years. */
+const yearOf = (world: World, series: NumberSeries): number =>
+  series.yearless === true ? 0 : yearOfDay(dayOfInstant(parseInstant(world.now) ?? Number.NaN));
+
+const textOf = ({ mark, yearless }: NumberSeries, year: number, serial: number): string =>
+  yearless === true ? `第${serial}号` : `${mark}〔${year}〕${serial}号`;
 
 const keeps = ({ number }: Matter, series: NumberSeries): boolean => number !== null && !number.void && number.series === series.id;
 
@@ -54,11 +59,11 @@ export const takeNumber = (turn: Turn): Blocks => {
   if (series === null) return CLEAR;
   if ('missing' in series) return factsMissing('series_unknown', series.missing);
   if (keeps(matter, series)) return CLEAR;
-  const year = yearOf(world);
+  const year = yearOf(world, series);
   const serial = world.serials[`${series.id}/${year}`];
   if (serial === undefined) return block('serial_not_locked', { series: `${series.id}/${year}` });
   if (matter.number !== null && !matter.number.void) record(turn, { type: 'number_voided', cause: 'other_series', reason: '' });
-  record(turn, { type: 'numbered', series: series.id, year, serial, text: `${series.mark}〔${year}〕${serial}号` });
+  record(turn, { type: 'numbered', series: series.id, year, serial, text: textOf(series, year, serial) });
   return CLEAR;
 };
 
@@ -87,5 +92,5 @@ export const numberNeeded = (world: World, matter: Matter, command: Command): st
   const facts = Object.fromEntries(stated.map(([name, value]) => [name, { value, by: matter.submitter, at: world.now }]));
   const series = seriesOf(world, { ...matter, facts: { ...matter.facts, ...facts } });
   if (series === null || 'missing' in series || keeps(matter, series)) return null;
-  return `${series.id}/${yearOf(world)}`;
+  return `${series.id}/${yearOf(world, series)}`;
 };

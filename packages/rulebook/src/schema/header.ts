@@ -7,6 +7,7 @@ const series = z.strictObject({
   mark: text,
   matter: kebabCase,
   when: text.exactOptional(),
+  yearless: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<NumberSeries>;
 
 /** What the rules of a government and a law both say of themselves. */

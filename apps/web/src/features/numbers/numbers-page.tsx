@@ -30,6 +30,9 @@ const words = {
 
 const keyOf = ({ series, year }: { readonly series: string; readonly year: number }): string => `${encodeURIComponent(series)}/${year}`;
 
+/** A series and year as its numbers are written; one that runs on over the years has none. */
+const nameOf = ({ mark, year }: { readonly mark: string; readonly year: number }): string => (year === 0 ? mark : `${mark}〔${year}〕`);
+
 const columnsFor = (t: (text: Bilingual) => string): readonly Column<RegisteredNumberView>[] => {
   return [
     { head: words.number, text: ({ text, serial }) => text ?? `${serial}` },
@@ -81,7 +84,7 @@ export function NumbersPage() {
           <Select
             aria-label={t(words.series)}
             value={keyOf(chosen)}
-            options={(series?.items ?? []).map((each) => ({ value: keyOf(each), label: `${each.mark}〔${each.year}〕` }))}
+            options={(series?.items ?? []).map((each) => ({ value: keyOf(each), label: nameOf(each) }))}
             onChange={(next) => void navigate({ to: '/numbers', search: { of: next } })}
             popupMatchSelectWidth={false}
           />
@@ -93,7 +96,7 @@ export function NumbersPage() {
           >
             {t(words.only)}
           </Checkbox>
-          {rows.length > 0 && <SaveRegister name={`${chosen.mark}${chosen.year}`} columns={columns} rows={rows} />}
+          {rows.length > 0 && <SaveRegister name={nameOf(chosen)} columns={columns} rows={rows} />}
         </div>
       )}
       {(register.data?.missing.length ?? 0) > 0 && (
