@@ -53,7 +53,7 @@ export type { HandedOver, HandOver, Held } from './office/hand-over.ts';
 export type { Office } from './office/office.ts';
 export type { MovedDay } from './office/refresh.ts';
 export { StoreProblem, type StoreProblemCode } from './problem.ts';
-export { pictureHashes } from './project/picture-hashes.ts';
+export { pictureHashes } from './project/pictures.ts';
 export { openStore, type Store, type StoreOptions } from './store.ts';
 export type { Installed } from './surface/base.ts';
 export type { DemoDesk } from './surface/identity.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveDue, ArchivePage, MatterView, NewMatter, Problem, Uploaded } from '@guiju/contract';
-import { checkPackage, METADATA } from '@guiju/store';
+import { checkPackage, METADATA, sm3 } from '@guiju/store';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Client } from '../testing/client.ts';
@@ -24,11 +24,18 @@ const bytesOf = async (path: string, client: Client = office): Promise<Uint8Arra
   return new Uint8Array(await response.arrayBuffer());
 };
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAwPAfhP7//w8AH+4F+3uLQwgAAAAASUVORK5CYII=',
+  'base64',
+);
 const paper = {
   doc_type: 'notice',
   title: '演示局关于做好检查的通知',
   recipients: ['各镇人民政府'],
-  body: [{ type: 'paragraph', text: '请做好检查，按时上报。' }],
+  body: [
+    { type: 'paragraph', text: '请做好检查，按时上报。' },
+    { type: 'picture', media: 'image/png', data: png.toString('base64') },
+  ],
   imprint: { copies: 30 },
 };
 
@@ -78,6 +85,7 @@ test('a closed matter waits for the archive until the office archives it, and th
     'metadata.xml',
     'paper/paper.docx',
     'paper/paper.pdf',
+    `pictures/${sm3(png)}.png`,
     'checksums.sm3',
     'signature.json',
   ]);

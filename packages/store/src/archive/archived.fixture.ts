@@ -17,8 +17,11 @@ const clerk = at('office-clerk');
 /** Two attachments of the paper, by their names. */
 const attached = { '附件1.txt': strToU8('附件一的内容'), '附件2.txt': strToU8('附件二的内容') } as const;
 
+/** A picture of the paper; nobody here draws it. */
+const picture = strToU8('图');
+
 /**
- * A paper with two attachments that is signed, sealed four times by itself and twelve times by an application, closed and archived; with the
+ * A paper with two attachments and a picture that is signed, sealed four times by itself and twelve times by an application, closed and archived; with the
  * application.
  */
 export const sealedAndArchived = async (store: Store): Promise<{ readonly paper: Matter; readonly application: Matter }> => {
@@ -30,7 +33,9 @@ export const sealedAndArchived = async (store: Store): Promise<{ readonly paper:
       return { name, hash, size, media_type };
     }),
   );
-  const content = { title: '关于示例的通知', text: '正文', attachments };
+  const drawn = await store.saveFile('shili', { name: 'picture.png', media_type: 'image/png', bytes: picture, by: 'edu-clerk' });
+  const written = { body: [{ type: 'picture', media: 'image/png', hash: drawn.hash }] };
+  const content = { title: '关于示例的通知', text: '正文', paper: written, attachments };
   const draft = await steps.draft(at('edu-clerk'), 'issuance', 'edu', outgoing);
   const submitted = await steps.done(at('edu-clerk'), draft, [
     { type: 'edit_content', content: { ...content, hash: sm3(canonical(content)) } },

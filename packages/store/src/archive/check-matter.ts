@@ -79,7 +79,7 @@ const contentProblems = (matter: Matter): readonly PackageProblem[] => {
 
 const isItemFolder = (path: string): boolean => itemFolders.some((folder) => path.startsWith(`${folder}/`));
 
-/** The files that the matter carries are those of its archive list, each in its place, and no others are among them. */
+/** The files are those of the archive list and the pictures of the paper, each in its place, and no others are among them. */
 const itemProblems = (matter: Matter, files: PackageFiles): readonly PackageProblem[] => {
   const listed = packedFiles(matter);
   const paths = new Set(listed.map(({ path }) => path));
@@ -88,7 +88,12 @@ const itemProblems = (matter: Matter, files: PackageFiles): readonly PackageProb
   const unknown = [...files.keys()].filter((path) => isItemFolder(path) && !paths.has(path));
   return [
     ...lost.map(({ path }) =>
-      packageProblem('item_missing', path, '归档目录中有，包里没有', 'the archive list has it, the package does not'),
+      packageProblem(
+        'item_missing',
+        path,
+        '归档目录或者文稿中有，包里没有',
+        'the archive list or the paper names it, the package does not have it',
+      ),
     ),
     ...swapped.map(({ path }) =>
       packageProblem(
@@ -115,7 +120,7 @@ const metadataProblems = (facts: PackageFacts, bytes: Uint8Array | undefined): r
     .map(([name]) => packageProblem('metadata_differs', METADATA, `“${name}”与台账不一致`, `"${name}" is not what the ledger says`));
 };
 
-/** Checks that the paper is the one that was approved, that everything on the archive list is there, and that the metadata say what the ledger does. */
+/** Checks that the paper is the one that was approved, that everything it names is there, and that the metadata say what the ledger does. */
 export const checkMatter = (matter: Matter, facts: PackageFacts, files: PackageFiles): readonly PackageProblem[] => [
   ...contentProblems(matter),
   ...itemProblems(matter, files),

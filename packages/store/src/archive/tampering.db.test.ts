@@ -53,6 +53,7 @@ const flipped = (path: string, at: number): Change => {
     files[path] = changed;
   };
 };
+const pictureIn = (files: Files): string => Object.keys(files).find((path) => path.startsWith('pictures/')) ?? '';
 const swapped: Change = (files) => {
   const [one, two] = ['attachments/附件1.txt', 'attachments/附件2.txt'];
   [files[one], files[two]] = [files[two] ?? new Uint8Array(), files[one] ?? new Uint8Array()];
@@ -87,12 +88,15 @@ const places: readonly (readonly [string, Change, string])[] = [
   ['one bit of the paper', flipped('paper/paper.pdf', 2), 'paper/paper.pdf: 内容与校验和不符'],
   ['one bit of an attachment', flipped('attachments/附件2.txt', 0), 'attachments/附件2.txt: 不是台账所记的那一份'],
   ['two attachments in each other’s place', swapped, 'attachments/附件1.txt: 不是台账所记的那一份'],
-  ['an attachment that is gone', (files) => delete files['attachments/附件1.txt'], 'attachments/附件1.txt: 归档目录中有，包里没有'],
+  ['an attachment that is gone', (files) => delete files['attachments/附件1.txt'], 'attachments/附件1.txt: 归档目录或者文稿中有，包里没有'],
   [
     'an attachment that was put in',
     (files) => Object.assign(files, { 'attachments/附件3.txt': strToU8('') }),
     'attachments/附件3.txt: 台账里没有这个文件',
   ],
+  ['one bit of a picture', (files) => flipped(pictureIn(files), 0)(files), '.png: 不是台账所记的那一份'],
+  ['a picture that is gone', (files) => delete files[pictureIn(files)], '.png: 归档目录或者文稿中有，包里没有'],
+  ['a picture that was put in', (files) => Object.assign(files, { 'pictures/1.png': strToU8('') }), 'pictures/1.png: 台账里没有这个文件'],
   [
     'the title in the metadata',
     edit(METADATA, (it: { title: string }) => Object.assign(it, { title: '' })),

@@ -1,6 +1,6 @@
 import { type Directory, isOrganOf, kinds, type Matter, type PostId, postOf, type World } from '@guiju/kernel';
 import { allSeats } from '@guiju/kernel/slip/find';
-import { pictureHashes } from './picture-hashes.ts';
+import { pictureHashes } from './pictures.ts';
 
 /** Who keeps the seals that a signed paper may be sealed with. */
 const sealKeepers = (directory: Directory, matter: Matter): readonly PostId[] => {
