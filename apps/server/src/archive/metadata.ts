@@ -87,35 +87,38 @@ const termination = ({ status, comments }: Matter) => {
  * Metadata of an archived matter: what programs check at the top, then the core elements of DA/T 46-2009 (文书类电子文件元数据方案) by their
  * names; decision 0010 says which elements are our own. An element that nobody has given is null, never guessed.
  */
-export const metadataOf = (world: World, matter: Matter, paper: Paper, extract: LedgerExtract, files: readonly ListedFile[]) => ({
-  format: 'guiju-archive-1',
-  ...factsOf(matter, extract.seal_uses),
-  聚合层次: '件',
-  来源: { 全宗名称: world.rulebook.data.name.zh, 立档单位名称: world.rulebook.data.name.zh },
-  电子文件号: matter.id,
-  事项类别: kinds[matter.kind]?.name.zh ?? matter.kind,
-  归档: archivalPlace(matter),
-  内容描述: content(world, matter, paper),
-  形式特征: { 文件组合类型: files.length > 1 ? '组合文件' : '单件', 语种: '中文', 稿本: matter.status === 'terminated' ? null : '正本' },
-  电子属性: files.map(({ path, bytes }) => ({
-    格式信息: path.slice(path.lastIndexOf('.') + 1),
-    计算机文件名: path,
-    计算机文件大小: bytes,
-    信息系统描述: '规矩 Guiju',
-  })),
-  电子签名: {
-    签名规则: '对台账签名根的签名，见 ledger.json',
-    签名时间: extract.root.at,
-    签名人: world.rulebook.data.name.zh,
-    签名结果: extract.root.signature,
-    // The package brings the public key itself, no certificate.
-    证书: null,
-    证书引证: extract.root.key_id,
-    签名算法标识: 'SM2-SM3',
-  },
-  办结时间: matter.closed?.at ?? null,
-  ...termination(matter),
-  用印: sealing(world, matter, factsOf(matter, extract.seal_uses)),
-  业务实体: business(world, matter),
-  依据规则: matter.edition,
-});
+export const metadataOf = (world: World, matter: Matter, paper: Paper, extract: LedgerExtract, files: readonly ListedFile[]) => {
+  const facts = factsOf(matter, extract.seal_uses);
+  return {
+    format: 'guiju-archive-1',
+    ...facts,
+    聚合层次: '件',
+    来源: { 全宗名称: world.rulebook.data.name.zh, 立档单位名称: world.rulebook.data.name.zh },
+    电子文件号: matter.id,
+    事项类别: kinds[matter.kind]?.name.zh ?? matter.kind,
+    归档: archivalPlace(matter),
+    内容描述: content(world, matter, paper),
+    形式特征: { 文件组合类型: files.length > 1 ? '组合文件' : '单件', 语种: '中文', 稿本: matter.status === 'terminated' ? null : '正本' },
+    电子属性: files.map(({ path, bytes }) => ({
+      格式信息: path.slice(path.lastIndexOf('.') + 1),
+      计算机文件名: path,
+      计算机文件大小: bytes,
+      信息系统描述: '规矩 Guiju',
+    })),
+    电子签名: {
+      签名规则: '对台账签名根的签名，见 ledger.json',
+      签名时间: extract.root.at,
+      签名人: world.rulebook.data.name.zh,
+      签名结果: extract.root.signature,
+      // The package brings the public key itself, no certificate.
+      证书: null,
+      证书引证: extract.root.key_id,
+      签名算法标识: 'SM2-SM3',
+    },
+    办结时间: matter.closed?.at ?? null,
+    ...termination(matter),
+    用印: sealing(world, matter, facts),
+    业务实体: business(world, matter),
+    依据规则: matter.edition,
+  };
+};

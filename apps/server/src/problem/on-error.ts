@@ -7,8 +7,8 @@ import { describeError } from './describe-error.ts';
 import { problem } from './raise.ts';
 
 /**
- * Answers every exception: a raised problem as it is, a paper that cannot be laid out with its reason, a database that is gone as a service that is, anything else as an internal error of
- * which the caller learns nothing.
+ * Answers every exception: a raised problem as it is, a paper that cannot be laid out with its reason, a database that is gone as a service
+ * that is, anything else as an internal error of which the caller learns nothing.
  */
 export const onError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof RenderProblem) return problem('unreadable_document', { detail: error.words }).getResponse();
