@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '@guiju/contract';
@@ -26,7 +26,7 @@ const readiness = async ({ url }: RunningServer) => {
 const comesBack = (server: RunningServer) =>
   vi.waitFor(async () => expect((await readiness(server)).status).toBe(200), { timeout: 60_000, interval: 50 });
 type Who = Awaited<ReturnType<typeof signInOverHttp>>;
-const drafts = async ({ url }: RunningServer, { cookie }: Who): Promise<unknown> => {
+const drafts = async ({ url }: RunningServer, { cookie }: Who): Promise<number> => {
   const answer = await fetch(`${url}/api/v1/inbox/counts`, { headers: { cookie } });
   return ((await answer.json()) as { readonly drafts: number }).drafts;
 };
@@ -40,7 +40,7 @@ const commandsDuring = async ({ url }: RunningServer, who: Who, end: () => void)
     const { status } = await answering;
     if (status === 201) acknowledged += 1;
     else expect(status).toBe(503);
-    if (n > 10 && status === 503) return acknowledged;
+    if (n >= 10 && status === 503) return acknowledged;
   }
 };
 
@@ -49,12 +49,14 @@ test('the database of the folder is started again when it is killed: what was ac
 }, async () => {
   const server = await startServer(options);
   const who = await signInOverHttp(server.url);
+  // Without this file it does not start, which gives the time to look.
+  const stamp = join(dataDir, 'postgres/PG_VERSION');
+  renameSync(stamp, `${stamp}-away`);
   const acknowledged = await commandsDuring(server, who, () => kill(dataDir));
-  expect(acknowledged).toBeGreaterThanOrEqual(10);
-  const { status, problem } = await readiness(server);
-  if (status !== 200) expect(problem).toMatchObject({ code: 'unavailable', detail: { zh: expect.stringContaining('正在重新启动') } });
+  await vi.waitFor(async () => expect((await readiness(server)).problem.detail?.zh).toContain('正在重新启动'), 10_000);
+  renameSync(`${stamp}-away`, stamp);
   await comesBack(server);
-  const kept = Number(await drafts(server, who));
+  const kept = await drafts(server, who);
   // The command that was under way when it happened may have been kept without an answer.
   expect([acknowledged, acknowledged + 1]).toContain(kept);
   const listen = async () => {
@@ -83,15 +85,15 @@ test('a database of one’s own that goes away is left to its owner; its connect
   const database = await startDatabase({ dataDir: elsewhere });
   const server = await startServer({ ...options, databaseUrl: database.url });
   const who = await signInOverHttp(server.url);
-  expect((await draftOverHttp(server.url, who)).status).toBe(201);
-  kill(elsewhere);
-  await vi.waitFor(async () => expect((await draftOverHttp(server.url, who)).status).toBe(503));
-  expect((await readiness(server)).problem.detail?.zh).toBe('数据库暂时不可用。');
+  const acknowledged = await commandsDuring(server, who, () => kill(elsewhere));
+  await vi.waitFor(async () => expect((await readiness(server)).problem.detail?.zh).toBe('数据库暂时不可用。'), 10_000);
   const again = await startDatabase({ dataDir: elsewhere, port: database.port });
   expect(again.shared).toBe(false);
   await comesBack(server);
+  const kept = await drafts(server, who);
+  expect([acknowledged, acknowledged + 1]).toContain(kept);
   expect((await draftOverHttp(server.url, who)).status).toBe(201);
-  expect(await drafts(server, who)).toBe(2);
+  expect(await drafts(server, who)).toBe(kept + 1);
   await server.stop();
   await again.stop();
 });
