@@ -1,9 +1,8 @@
 import { allActs, type Matter } from '@guiju/kernel';
-import { pictureHashes } from '@guiju/store';
 
-/** Hashes of the files that a matter carries: with its content, in its paper, with acts, and on file. */
+/** Hashes of the files that a matter carries: with its content, with acts, and on file. */
 export const filesIn = (matter: Matter): ReadonlySet<string> => {
   const filed = Object.values(matter.records).flatMap(({ attachment }) => attachment ?? []);
   const acts = allActs(matter).flatMap(({ attachments }) => attachments);
-  return new Set([...[...matter.content.attachments, ...acts, ...filed].map(({ hash }) => hash), ...pictureHashes(matter.content)]);
+  return new Set([...matter.content.attachments, ...acts, ...filed].map(({ hash }) => hash));
 };

@@ -53,7 +53,7 @@ const create = (parts: Parts): Endpoint =>
       const id = given.command_id;
       const viewer = viewerOf(who);
       const { content } = given;
-      const kept = content === undefined ? given : { ...given, content: await keptContent(parts, government, viewer, content, new Set()) };
+      const kept = content === undefined ? given : { ...given, content: await keptContent(parts, government, viewer, content) };
       const commands = draftCommands(kept, id, desk.unit);
       await checkAttachments(parts, government, viewer, commands, new Set());
       const actor = { person: who.person.id, post: desk.id };
@@ -101,11 +101,13 @@ const command = (parts: Parts): Endpoint =>
         });
       const government = who.government.id;
       const viewer = viewerOf(who);
-      const known = namesFiles(given) ? filesIn((await look(parts, c, id)).matter) : new Set<string>();
+      const before = namesFiles(given) ? (await look(parts, c, id)).matter : undefined;
       const toDo = toCommand(
-        given.type === 'edit_content' ? { ...given, content: await keptContent(parts, government, viewer, given.content, known) } : given,
+        given.type === 'edit_content'
+          ? { ...given, content: await keptContent(parts, government, viewer, given.content, before?.content) }
+          : given,
       );
-      await checkAttachments(parts, government, viewer, [toDo], known);
+      await checkAttachments(parts, government, viewer, [toDo], before === undefined ? new Set() : filesIn(before));
       const actor = { person: who.person.id, post: desk.id };
       const answer = await store.execute({ government, actor, matter: id, command_id, expected_version, command: toDo, now: now() });
       if (answer.outcome !== 'accepted') {

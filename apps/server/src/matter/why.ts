@@ -1,6 +1,6 @@
 import { matterId, whyView } from '@guiju/contract';
-import { explainMatter, message, nestFacts, trace } from '@guiju/kernel';
-import { dottedFacts } from '@guiju/kernel/slip/rules';
+import { explainMatter, message, trace } from '@guiju/kernel';
+import { factsOf } from '@guiju/kernel/slip/rules';
 import { z } from 'zod';
 import { type Endpoint, endpoint, json } from '../http/endpoint.ts';
 import type { Parts } from '../parts.ts';
@@ -23,7 +23,7 @@ export const whyRoute = (parts: Parts): Endpoint =>
       const { matter, world } = await look(parts, c, id);
       const { kind, reached, judgements } = matter;
       if (world.rulebook.forKind(kind)?.indexOf.has(provision) !== true) throw problem('not_found');
-      const facts = nestFacts(dottedFacts(world, matter));
+      const facts = factsOf(world, matter);
       const traced = trace(world, kind, facts, provision, { reached, judgements, counts: world.counts ?? {} });
       const finding = explainMatter(world, matter).findings.find((each) => each.provision === provision);
       return c.json({ provision, message: finding === undefined ? null : message(world.rulebook, kind, finding), trace: traced }, 200);

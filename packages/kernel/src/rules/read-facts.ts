@@ -24,17 +24,29 @@ export const readFacts = (rulebook: Rulebook, kind: KindId, given: Facts): Facts
 
 const isGroup = (value: unknown): value is Facts => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type Tree = Map<string, unknown>;
+
+const treeOf = (inner: unknown): Tree => (inner instanceof Map ? inner : new Map(isGroup(inner) ? Object.entries(inner) : []));
+
+const objectOf = (tree: Tree): Facts =>
+  Object.fromEntries([...tree].map(([name, value]) => [name, value instanceof Map ? objectOf(value) : value]));
+
 /** Facts with dotted names as nested ones: `{"reviews.legality": "passed"}` becomes `{reviews: {legality: "passed"}}`. */
 export const nestFacts = (given: Facts): Facts => {
-  if (!Object.keys(given).some((name) => name.includes('.'))) return given;
-  let nested: Facts = {};
-  for (const [name, value] of Object.entries(given)) nested = put(nested, name.split('.'), value);
-  return nested;
-};
-
-const put = (facts: Facts, [first = '', ...rest]: readonly string[], value: unknown): Facts => {
-  const inner = facts[first];
-  const group = isGroup(inner) ? inner : {};
-  if (rest.length > 0) return { ...facts, [first]: put(group, rest, value) };
-  return { ...facts, [first]: isGroup(value) ? { ...group, ...value } : value };
+  const entries = Object.entries(given);
+  if (!entries.some(([name]) => name.includes('.'))) return given;
+  const facts: Tree = new Map();
+  for (const [name, value] of entries) {
+    const path = name.split('.');
+    const last = path.pop() ?? '';
+    let group = facts;
+    for (const part of path) {
+      const inner = treeOf(group.get(part));
+      group.set(part, inner);
+      group = inner;
+    }
+    if (!isGroup(value)) group.set(last, value);
+    else group.set(last, new Map([...treeOf(group.get(last)), ...Object.entries(value)]));
+  }
+  return objectOf(facts);
 };

@@ -1,11 +1,10 @@
 import { dayOfInstant, formatDay, parseInstant } from '../calendar/index.ts';
 import { type ActingPerson, type Actor, capacityOf, holdersOf, type PostId, postOf, type World, whoMayAct } from '../office/index.ts';
-import { nestFacts } from '../rules/index.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { Day, Role } from '../vocabulary/words.ts';
 import { openStageOf, seatsOf } from './find.ts';
 import type { Matter, Seat, Stage } from './matter.ts';
-import { dottedFacts } from './rules.ts';
+import { factsOf } from './rules.ts';
 
 /** The clock, in whose name the store reports limits that passed; it holds no post and may do nothing else. */
 export const clock: Actor = { person: 'clock', post: 'clock' };
@@ -46,14 +45,14 @@ const isOwn = ({ settings }: World, { submitter, submission }: Matter, act: Act,
 export const personsFor = (world: World, matter: Matter, act: Act, post: PostId | null): readonly ActingPerson[] =>
   post === null
     ? []
-    : whoMayAct(world, post, act, matter.kind, dayOf(world), nestFacts(dottedFacts(world, matter))).filter(
+    : whoMayAct(world, post, act, matter.kind, dayOf(world), factsOf(world, matter)).filter(
         ({ person }) => !isOwn(world, matter, act, person),
       );
 
 /** In what capacity the actor may act on a seat: `own` when only the own submission stands against it, null when not at all. */
 export const capacityFor = (world: World, matter: Matter, act: Act, post: PostId | null, actor: Actor): ActingPerson | 'own' | null => {
   if (post === null) return null;
-  const found = capacityOf(world, actor, post, act, matter.kind, dayOf(world), nestFacts(dottedFacts(world, matter)));
+  const found = capacityOf(world, actor, post, act, matter.kind, dayOf(world), factsOf(world, matter));
   return found !== null && isOwn(world, matter, act, actor.person) ? 'own' : found;
 };
 

@@ -1,8 +1,7 @@
 import { type Post, type PostId, postOf, reservationsFor, type World } from '../office/index.ts';
-import { nestFacts } from '../rules/index.ts';
 import type { ProvisionId, Role } from '../vocabulary/words.ts';
 import type { Matter, Seat, Stage } from './matter.ts';
-import { dottedFacts } from './rules.ts';
+import { factsOf } from './rules.ts';
 import { isApproval } from './verdicts.ts';
 
 const DEPUTIES: readonly Role[] = ['deputy', 'executive_deputy'];
@@ -41,7 +40,7 @@ const filledBy = (seat: Seat): Post => ({ id: '', title: '', unit: '', roles: [s
 export const reservedFrom = (world: World, matter: Matter, { act }: Stage, seat: Seat, to: PostId): ProvisionId | null => {
   const target = postOf(world.directory, to);
   const held = (seat.post === null ? undefined : postOf(world.directory, seat.post)) ?? filledBy(seat);
-  const reservations = reservationsFor(world, held, act, matter.kind, nestFacts(dottedFacts(world, matter)));
+  const reservations = reservationsFor(world, held, act, matter.kind, factsOf(world, matter));
   const found = reservations.find(({ provision }) => {
     const body = world.rulebook.byId.get(provision)?.body;
     return body?.kind !== 'power' || !body.holder.some((role) => target?.roles.includes(role) === true);

@@ -1,12 +1,12 @@
 import { dayOfInstant, parseInstant, yearOfDay } from '../calendar/index.ts';
 import { type Compiled, checkExpression, compileExpression, parseExpression } from '../expression/index.ts';
 import type { World } from '../office/world.ts';
-import { type KindRules, type NumberSeries, nestFacts } from '../rules/index.ts';
+import type { KindRules, NumberSeries } from '../rules/index.ts';
 import { endOf, pieceKey } from './archive.ts';
 import type { Command } from './command.ts';
 import { findSeat } from './find.ts';
 import type { Matter } from './matter.ts';
-import { dottedFacts } from './rules.ts';
+import { factsOf } from './rules.ts';
 import { finalSignature, signingAct } from './signature.ts';
 import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from './turn.ts';
 
@@ -29,7 +29,7 @@ const conditionOf = (rules: KindRules, when: string): Compiled => {
 /** The series a matter takes its number from: none, the first whose condition holds, or the facts that leave it open. */
 const seriesOf = (world: World, matter: Matter): NumberSeries | null | { readonly missing: readonly string[] } => {
   const rules = world.rulebook.forKind(matter.kind);
-  const facts = nestFacts(dottedFacts(world, matter));
+  const facts = factsOf(world, matter);
   for (const series of world.rulebook.data.series) {
     if (rules === undefined || series.matter !== matter.kind) continue;
     const missing = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Facts } from '../expression/index.ts';
 import type { World } from '../office/world.ts';
-import { type Explanation, explain, nestFacts, recordFact } from '../rules/index.ts';
+import { type Explanation, explain, nestFacts, type Rulebook, recordFact } from '../rules/index.ts';
 import type { Matter } from './matter.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,9 +17,20 @@ export const dottedFacts = (world: World, matter: Matter): Facts => {
 
 const RECORDS = recordFact('');
 
+const nested = new WeakMap<Matter, { readonly rulebook: Rulebook; readonly facts: Facts }>();
+
+/** The same facts as the rules read them, nested; a matter never changes, so they are put together once. */
+export const factsOf = (world: World, matter: Matter): Facts => {
+  const known = nested.get(matter);
+  if (known?.rulebook === world.rulebook) return known.facts;
+  const facts = nestFacts(dottedFacts(world, matter));
+  nested.set(matter, { rulebook: world.rulebook, facts });
+  return facts;
+};
+
 /** The whole answer of the rules for a matter as it stands. */
 export const explainMatter = (world: World, matter: Matter): Explanation =>
-  explain(world, matter.kind, nestFacts(dottedFacts(world, matter)), {
+  explain(world, matter.kind, factsOf(world, matter), {
     reached: matter.reached,
     judgements: matter.judgements,
     practices: world.practices,

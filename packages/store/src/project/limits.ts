@@ -4,13 +4,12 @@ import {
   type Instant,
   kinds,
   type Matter,
-  nestFacts,
   parseDay,
   type RunningLimit,
   runningLimits,
   type World,
 } from '@guiju/kernel';
-import { dottedFacts } from '@guiju/kernel/slip/rules';
+import { factsOf } from '@guiju/kernel/slip/rules';
 import { milliseconds } from '../clock.ts';
 
 /** A limit of a matter as the table `limits` keeps it. */
@@ -57,7 +56,7 @@ export const limitsOf = (world: World, matter: Matter): readonly RunningLimit[] 
     world.rulebook,
     world.calendar,
     matter.kind,
-    nestFacts(dottedFacts(world, matter)),
+    factsOf(world, matter),
     matter.reached,
     matter.pauses,
     world.now,

@@ -1,11 +1,11 @@
 import { parseInstant } from '../../calendar/index.ts';
-import { nestFacts, type RunningLimit, runningLimits } from '../../rules/index.ts';
+import { type RunningLimit, runningLimits } from '../../rules/index.ts';
 import { clock, isOffice } from '../desk.ts';
 import { stands } from '../find.ts';
 import { giveAct } from '../give-act.ts';
 import type { Seat, Stage } from '../matter.ts';
 import { forOpenSeats, type Operation, onOpenSeat } from '../operation.ts';
-import { dottedFacts } from '../rules.ts';
+import { factsOf } from '../rules.ts';
 import { holdActing, settle } from '../settle.ts';
 import { type Blocks, block, CLEAR, record, type Turn } from '../turn.ts';
 import { verdictsOf } from '../verdicts.ts';
@@ -13,7 +13,7 @@ import { verdictsOf } from '../verdicts.ts';
 /** Limits of the stage's act that are over. */
 const passed = ({ world, matter }: Turn, { act }: Stage): readonly RunningLimit[] => {
   const { rulebook, calendar, settings, now } = world;
-  const facts = nestFacts(dottedFacts(world, matter));
+  const facts = factsOf(world, matter);
   return runningLimits(rulebook, calendar, matter.kind, facts, matter.reached, matter.pauses, now, settings, matter.judgements).filter(
     (limit) => limit.act === act && limit.state === 'red',
   );

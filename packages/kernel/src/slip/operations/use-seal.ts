@@ -1,10 +1,9 @@
 import { holdersOf, isAway, isInUse, keepersOf, type PostId, postOf, reservationsFor, type Seal, sealOf } from '../../office/index.ts';
-import { nestFacts } from '../../rules/index.ts';
 import type { ProvisionId } from '../../vocabulary/words.ts';
 import { dayOf, titleOf } from '../desk.ts';
 import { stageNames } from '../find.ts';
 import { type CommandOf, type Operation, provisionOf } from '../operation.ts';
-import { dottedFacts, explanationOf } from '../rules.ts';
+import { explanationOf, factsOf } from '../rules.ts';
 import { approvalsBefore, isOrganNewer, isOrganOf, sealableFiles, sealingOf, sealsFor } from '../sealing.ts';
 import { isStanding } from '../standing.ts';
 import { type Blocks, block, CLEAR, factsMissing, record, type Turn } from '../turn.ts';
@@ -15,9 +14,7 @@ type UseSeal = CommandOf<'use_seal'>;
 /** The provision that keeps the sealing to the holder of a post, where there is one. */
 const reservedBy = ({ world, matter }: Turn, id: PostId): ProvisionId | undefined => {
   const post = postOf(world.directory, id);
-  return post === undefined
-    ? undefined
-    : reservationsFor(world, post, 'seal', matter.kind, nestFacts(dottedFacts(world, matter)))[0]?.provision;
+  return post === undefined ? undefined : reservationsFor(world, post, 'seal', matter.kind, factsOf(world, matter))[0]?.provision;
 };
 
 /** The desk keeps the seal today; neither a delegation nor an entrusted absence hands a seal over (S-13). */
