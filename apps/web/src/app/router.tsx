@@ -89,6 +89,7 @@ const archiveRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/new/$kind',
+  validateSearch: words('matter'),
   component: lazyRouteComponent(() => import('../features/new-matter/new-matter-page.tsx'), 'NewMatterPage'),
 });
 const matterRoute = createRoute({

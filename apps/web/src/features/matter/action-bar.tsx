@@ -116,7 +116,17 @@ export function ActionButtons({ view }: { readonly view: MatterView }) {
         </Drawer>
       )}
       {Dialog !== null && open !== null && (
-        <Dialog view={view} entries={open.entries} onClose={() => setOpen(null)} onDone={(after) => done(open, after)} />
+        <Dialog
+          key={open.command}
+          view={view}
+          entries={open.entries}
+          onClose={() => setOpen(null)}
+          onDone={(after) => done(open, after)}
+          instead={(command) => {
+            const other = others.find((each) => each.command === command && each.may);
+            return other === undefined ? undefined : () => setOpen(other);
+          }}
+        />
       )}
     </>
   );

@@ -122,6 +122,7 @@ export function BlockList({ path, name, blocks, onChange, onPasteAll }: Props) {
     const before = blocks[at];
     const isFree = before !== undefined && isEmptyBlock(before);
     behind.current = isFree ? at : at + 1;
+    goTo(behind.current);
     onChange(isFree ? replacedAt(blocks, at, block) : [...blocks.slice(0, at + 1), block, ...blocks.slice(at + 1)]);
   });
   const remember = ({ target }: FocusEvent) => {

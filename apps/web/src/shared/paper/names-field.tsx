@@ -17,7 +17,9 @@ interface Props {
 /** A list of names, each typed or chosen; 、 and commas part them. */
 export function NamesField({ path, label, names, placeholder = '', units = false, onChange }: Props) {
   const id = useId();
-  const { directory } = useWorld();
+  const { directory, rulebook } = useWorld();
+  // On a paper the government stands with its full name (规范化全称), not as the office calls it.
+  const offered = directory.units.map(({ name, kind }) => (kind === 'government' ? rulebook.data.name.zh : name));
   return (
     <div data-field={`paper.${path}`}>
       <label htmlFor={id}>{label}</label>
@@ -28,7 +30,7 @@ export function NamesField({ path, label, names, placeholder = '', units = false
         placeholder={placeholder}
         {...(units ? {} : { open: false, suffixIcon: null })}
         value={[...names]}
-        options={units ? directory.units.map(({ name }) => ({ value: name, label: name })) : []}
+        options={units ? offered.map((name) => ({ value: name, label: name })) : []}
         onChange={(chosen: string[]) => onChange(chosen.map((name) => name.trim()).filter((name) => name !== ''))}
       />
     </div>

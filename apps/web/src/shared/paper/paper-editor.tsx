@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { type Bilingual, issuedTitle } from '@guiju/kernel';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import './paper-editor.css';
+import { focusField } from '../focus-field.ts';
 import { useText } from '../language.tsx';
 import { AttachmentPart } from './attachment-part.tsx';
 import { BlockList } from './block-list.tsx';
@@ -15,7 +16,7 @@ import { SignersPart } from './signers-part.tsx';
 import { TextPart } from './text-part.tsx';
 import { usedParts } from './used-parts.ts';
 import { without } from './without.ts';
-import { emptyParagraph, type WrittenPaper } from './written-paper.ts';
+import { emptyParagraph, type WrittenAttachment, type WrittenPaper } from './written-paper.ts';
 
 const words = {
   issuers: { zh: '发文机关', en: 'Issued by' },
@@ -54,6 +55,16 @@ export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onC
   const change = (part: Partial<WrittenPaper>) => onChange({ ...paper, ...part });
   const { attachments, attendance, imprint } = paper;
   const issues = issuedTitle(title);
+  const added = useRef<string>(null);
+  // What was just added is written next.
+  useLayoutEffect(() => {
+    if (added.current !== null && focusField([added.current])) added.current = null;
+  });
+  const attach = (attachment: WrittenAttachment) => {
+    const place = `paper.attachments.${attachments.length}`;
+    added.current = attachment.title === '' ? place : `${place}.body.0`;
+    change({ attachments: [...attachments, attachment] });
+  };
   const attending = (part: keyof NonNullable<WrittenPaper['attendance']>) => (names: readonly string[]) =>
     change({ attendance: { ...attendance, [part]: names } });
   return (
@@ -115,12 +126,7 @@ export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onC
         />
       ))}
       <div>
-        <Button
-          type="text"
-          size="small"
-          icon={<PlusOutlined aria-hidden />}
-          onClick={() => change({ attachments: [...attachments, { title: '', body: [] }] })}
-        >
+        <Button type="text" size="small" icon={<PlusOutlined aria-hidden />} onClick={() => attach({ title: '', body: [] })}>
           {t(words.attach)}
         </Button>
         {issues !== undefined && !attachments.some(({ issued }) => issued === true) && (
@@ -128,7 +134,7 @@ export function PaperEditor({ paper, title, titleField, issuers, isSupplied, onC
             type="text"
             size="small"
             icon={<PlusOutlined aria-hidden />}
-            onClick={() => change({ attachments: [...attachments, { title: issues, issued: true, body: [emptyParagraph] }] })}
+            onClick={() => attach({ title: issues, issued: true, body: [emptyParagraph] })}
           >
             {t({ zh: `加所印发的《${issues}》`, en: `Add what it issues: ${issues}` })}
           </Button>

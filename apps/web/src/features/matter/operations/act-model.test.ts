@@ -1,5 +1,7 @@
+import type { FindingView, MatterView } from '@guiju/contract';
+import type { Rulebook } from '@guiju/kernel';
 import { expect, test } from 'vitest';
-import { isComplete, type ProposedStage, proposalOf } from './act-model.ts';
+import { isComplete, missingAhead, type ProposedStage, proposalOf } from './act-model.ts';
 
 const stage: ProposedStage = { key: 1, act: 'approve', join: 'all', seats: [{ role: 'deputy', post: 'deputy-1' }], reason: '涉及分管工作' };
 
@@ -15,4 +17,27 @@ test('[S-15] a proposed stage says who is asked and why', () => {
   expect(isComplete(stage)).toBe(true);
   expect(isComplete({ ...stage, seats: [] })).toBe(false);
   expect(isComplete({ ...stage, reason: ' ' })).toBe(false);
+});
+
+test('what a later stage would be held back for is asked before, besides what that stage finds out itself', () => {
+  const rulebook = { forKind: () => ({ kind: { checkpoints: [{ id: 'sign', by: { acting: 'sign' } }] } }) } as unknown as Rulebook;
+  const finding = (verdict: string, missing: readonly string[], at = 'sign') =>
+    ({ verdict, missing, at, effect: 'refuse' }) as unknown as FindingView;
+  const view = {
+    matter: {
+      stages: [
+        { act: 'review', state: 'open' },
+        { act: 'sign', state: 'ahead' },
+      ],
+    },
+    findings: [
+      finding('unknown', ['meeting', 'review']),
+      finding('unknown', ['review']),
+      finding('unknown', ['copies'], 'issue'),
+      finding('met', []),
+    ],
+  } as unknown as MatterView;
+  expect(missingAhead(rulebook, view, new Set(['review'])).map(({ missing }) => missing)).toEqual([['meeting']]);
+  const signed = { ...view, matter: { ...view.matter, stages: [] } };
+  expect(missingAhead(rulebook, signed, new Set())).toEqual([]);
 });

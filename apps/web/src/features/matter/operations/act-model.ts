@@ -47,3 +47,17 @@ export function holdingBack(
     return at !== undefined && reached.includes(at) && verdict !== 'met' && verdict !== 'not_applicable' && !isWarning;
   });
 }
+
+/** What the acts to come will be held back for unless somebody says it; what a stage finds out by itself (`established`) is left to it. */
+export function missingAhead(
+  rulebook: Rulebook,
+  view: Pick<MatterView, 'matter' | 'findings'>,
+  established: ReadonlySet<string>,
+): readonly FindingView[] {
+  const acts = new Set(view.matter.stages.filter(({ state }) => state === 'ahead').map(({ act }) => act));
+  const found = new Set([...acts].flatMap((act) => holdingBack(rulebook, view, act)));
+  return [...found].flatMap((finding) => {
+    const missing = finding.missing.filter((fact) => !established.has(fact));
+    return finding.verdict === 'unknown' && missing.length > 0 ? [{ ...finding, missing }] : [];
+  });
+}

@@ -2,17 +2,19 @@ import type { CommandInput } from '@guiju/contract';
 import { type ActVerdict, type Attachment, type Bilingual, findSeat } from '@guiju/kernel';
 import { verdictsOf } from '@guiju/kernel/slip/verdicts';
 import { Radio } from 'antd';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { actButtons } from '../../../shared/act-words.ts';
 import { AttachmentsField } from '../../../shared/draft/attachments-field.tsx';
+import { establishedBy } from '../../../shared/explain-draft.ts';
 import { FactField } from '../../../shared/fact-field.tsx';
 import { type FactValues, withFact } from '../../../shared/fact-groups.ts';
-import { FieldsHere, FindingList } from '../../../shared/finding-list.tsx';
+import { questionsOf } from '../../../shared/finding-model.ts';
 import { useText } from '../../../shared/language.tsx';
 import { useWorld } from '../../../shared/world.ts';
 import { verdictsFor } from '../action-model.ts';
-import { holdingBack, isComplete, type Proposal, proposalOf } from './act-model.ts';
+import { holdingBack, isComplete, missingAhead, type Proposal, proposalOf } from './act-model.ts';
 import { Following } from './following.tsx';
+import { HeldBack } from './held-back.tsx';
 import { useKeptText } from './kept-text.ts';
 import { isSaid, type OperationProps } from './operation.ts';
 import { OperationDialog } from './operation-dialog.tsx';
@@ -35,12 +37,13 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Acts on a seat: verdict, opinion, the facts it establishes, and with a handling proposal the units and stages it asks for. */
-export function Act({ view, entries, onClose, onDone }: OperationProps) {
+export function Act({ view, entries, onClose, onDone, instead }: OperationProps) {
   const t = useText();
   const id = useId();
   const { matter } = view;
   const { rulebook } = useWorld();
   const [seat, setSeat] = useState(entries.find(({ may }) => may)?.seat ?? entries[0]?.seat ?? '');
+  const ahead = useMemo(() => missingAhead(rulebook, view, establishedBy(view.explanation)), [rulebook, view]);
   const found = findSeat(matter, seat);
   const entry = entries.find((each) => each.seat === seat);
   const allowed = entry === undefined ? [] : verdictsFor(entry);
@@ -68,6 +71,7 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
     ...(act === 'propose' ? proposalOf(proposal) : {}),
   };
   const title = t(actButtons[act]);
+  const asked = questionsOf(ahead).length;
   return (
     <OperationDialog
       view={view}
@@ -85,9 +89,7 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
       {holding.length > 0 && (
         <section>
           <h3>{t({ zh: `还不能${title}`, en: `“${title}” is held back` })}</h3>
-          <FieldsHere value={false}>
-            <FindingList kind={matter.kind} findings={holding} />
-          </FieldsHere>
+          <HeldBack kind={matter.kind} findings={holding} onState={instead('state_facts')} />
         </section>
       )}
       <OpinionField value={opinion} onChange={setOpinion} />
@@ -126,6 +128,12 @@ export function Act({ view, entries, onClose, onDone }: OperationProps) {
         <AttachmentsField attachments={files} onChange={setFiles} />
       </div>
       {!isDisagreement && <Following matter={matter} facts={facts} proposal={proposal} />}
+      {!isDisagreement && ahead.length > 0 && (
+        <details className="fold">
+          <summary>{t({ zh: `以后的环节还要知道 ${asked} 项`, en: `Later stages will ask for ${asked} more` })}</summary>
+          <HeldBack kind={matter.kind} findings={ahead} onState={instead('state_facts')} />
+        </details>
+      )}
     </OperationDialog>
   );
 }

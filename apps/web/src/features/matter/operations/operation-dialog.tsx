@@ -38,6 +38,10 @@ interface Asked {
 
 const NOTHING: Asked = { warnings: [], change: null };
 
+/** Where the cursor begins: at what is waited for, else at the top. */
+const firstField = (body: HTMLElement | null): HTMLElement | null | undefined =>
+  body?.querySelector<HTMLElement>('.fact:has(.fact-wanted) :is(input, textarea)') ?? body?.querySelector<HTMLElement>('textarea, input');
+
 /** The frame of every operation: sends its command, asks for reasons over warnings, shows a change of the course before it takes effect. */
 export function OperationDialog({ view, title, ok, danger = false, wide = false, command, onClose, onDone, children }: Props) {
   const t = useText();
@@ -70,7 +74,7 @@ export function OperationDialog({ view, title, ok, danger = false, wide = false,
       width={narrow ? '100%' : wide ? 'min(96vw, 1480px)' : 680}
       style={{ top: narrow ? 0 : wide ? 16 : 40 }}
       onCancel={onClose}
-      afterOpenChange={(open) => open && body.current?.querySelector<HTMLElement>('textarea, input')?.focus()}
+      afterOpenChange={(open) => open && firstField(body.current)?.focus()}
       footer={
         <div className="operation-foot">
           <span className="operation-keys">{t(words.keys)}</span>

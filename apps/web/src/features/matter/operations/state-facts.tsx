@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { changedFacts, draftOf } from '../../../shared/draft/draft-model.ts';
 import { establishedBy, useDraftExplanation } from '../../../shared/explain-draft.ts';
 import { FactForm } from '../../../shared/fact-form.tsx';
+import { questionsOf } from '../../../shared/finding-model.ts';
 import { useText } from '../../../shared/language.tsx';
 import { RouteView } from '../../../shared/route-view.tsx';
 import { actionWords } from '../action-words.ts';
@@ -27,6 +28,7 @@ export function StateFacts({ view, onClose, onDone }: OperationProps) {
   const [source, setSource] = useState('');
   const next = useDraftExplanation(matter.kind, values, matter);
   const established = useMemo(() => establishedBy(explanation), [explanation]);
+  const wanted = useMemo(() => new Set(questionsOf(view.findings).map(({ fact }) => fact)), [view]);
   const facts = changedFacts(before, values);
   const isChanged = Object.keys(facts).length > 0;
   const title = t(actionWords.state_facts);
@@ -39,7 +41,14 @@ export function StateFacts({ view, onClose, onDone }: OperationProps) {
       onClose={onClose}
       onDone={onDone}
     >
-      <FactForm kind={matter.kind} values={values} onChange={setValues} stated={new Set(Object.keys(before))} established={established} />
+      <FactForm
+        kind={matter.kind}
+        values={values}
+        onChange={setValues}
+        wanted={wanted}
+        stated={new Set(Object.keys(before))}
+        established={established}
+      />
       <TextField label={words.source} value={source} max={500} rows={1} onChange={setSource} />
       {isChanged && next !== null && (
         <section aria-live="polite">
