@@ -9,8 +9,8 @@ export { type PackedFile, packedFiles, safeName } from './archive/packed-files.t
 export type { ManifestSignature } from './archive/sign-manifest.ts';
 export type { Change } from './changes/outbox.ts';
 export { type Clock, machineClock } from './clock.ts';
-export { migrate } from './database/migrate.ts';
 export { type DatabaseState, keepDatabase } from './database/keep-database.ts';
+export { migrate } from './database/migrate.ts';
 export { type DatabasePlace, type RunningDatabase, startDatabase } from './database/start-database.ts';
 export type { AdminRole } from './database/tables.ts';
 export { isUnreachable } from './database/unreachable.ts';
@@ -53,7 +53,7 @@ export type { HandedOver, HandOver, Held } from './office/hand-over.ts';
 export type { Office } from './office/office.ts';
 export type { MovedDay } from './office/refresh.ts';
 export { StoreProblem, type StoreProblemCode } from './problem.ts';
-export { pictureHashes } from './project/pictures.ts';
+export { keptPictures, pictureHashes } from './project/pictures.ts';
 export { openStore, type Store, type StoreOptions } from './store.ts';
 export type { Installed } from './surface/base.ts';
 export type { DemoDesk } from './surface/identity.ts';

@@ -1,4 +1,4 @@
-import type { MatterView, PaperChecked, PaperPages, PaperPicture, PaperRead, Problem } from '@guiju/contract';
+import type { MatterView, PaperChecked, PaperPages, PaperPicture, PaperRead, Problem, Uploaded } from '@guiju/contract';
 import { paperSchema, readPaper, writeDocx } from '@guiju/gongwen';
 import { expect, test } from 'vitest';
 import { openServer } from '../testing/server.ts';
@@ -152,6 +152,34 @@ test('a paper that brings a picture of its own which cannot be drawn is answered
     paper: { ...paper, body: [{ type: 'picture', media: 'image/png', data }] },
   });
   expect([status, json.code]).toEqual([422, 'unreadable_document']);
+});
+
+test('keeps no paper that shows another file of the matter as a picture, or a picture as one of another kind', async () => {
+  const { json: sent } = await clerk.send<Uploaded>('POST', '/files?name=a.txt', Buffer.from('文字'));
+  const { json: kept } = await clerk.send<PaperPicture>('POST', '/papers/pictures', png);
+  const { hash, size, media_type } = sent;
+  const written = (...pictures: readonly object[]) => ({
+    title: paper.title,
+    text: '',
+    paper: { ...paper, body: pictures.map((each) => ({ type: 'picture', ...each })) },
+    attachments: [{ name: 'a.txt', hash, size, media_type }],
+  });
+  const content = written(kept, kept);
+  const drafted = await clerk.post<MatterView>('/matters', { command_id: crypto.randomUUID(), kind: 'issuance', content });
+  expect(drafted.status).toBe(201);
+  const edit = (next: object) =>
+    clerk.post<Problem>(`/matters/${drafted.json.matter.id}/commands`, {
+      ...{ command_id: crypto.randomUUID(), expected_version: drafted.json.matter.version },
+      command: { type: 'edit_content', content: next },
+    });
+  for (const picture of [
+    { media: 'image/png', hash },
+    { ...kept, media: 'image/jpeg' },
+  ]) {
+    const answer = await edit(written(kept, picture));
+    expect([answer.status, answer.json.field]).toEqual([400, 'content.paper']);
+  }
+  expect((await edit(written(kept, { ...kept, title: '示意图' }))).status).toBe(200);
 });
 
 test('keeps no paper that names a picture which was never sent, or which somebody else sent', async () => {
