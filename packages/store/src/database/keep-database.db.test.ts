@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -80,4 +81,28 @@ test('does not wait for the next attempt when it is to stop', { timeout: 60_000 
   await database.stop();
   expect(performance.now() - begun).toBeLessThan(10_000);
   expect(database.state()).toEqual({ state: 'starting', attempt: 1, of: 1 });
+});
+
+test('waits for its port while another program has it', { timeout: 60_000 }, async () => {
+  const other = createServer();
+  const take = (state: DatabaseState): void => {
+    if (state.state === 'starting' && state.attempt === 1) other.listen(Number(new URL(database.url).port), '127.0.0.1');
+  };
+  const database = await keepDatabase({ dataDir }, { report: take, pauses: [200, 200, 200, 200] });
+  kill();
+  await vi.waitFor(() => expect(database.state()).toMatchObject({ state: 'starting', attempt: 2 }), { timeout: 30_000, interval: 20 });
+  expect(other.listening).toBe(true);
+  other.close();
+  await comesTo(database, 'running');
+  expect(await ask(database.url, 'select 1 as n')).toEqual([{ n: 1 }]);
+  await database.stop();
+});
+
+test('leaves none behind that was being started when it was to stop', { timeout: 60_000 }, async () => {
+  const database = await keepDatabase({ dataDir }, { pauses: [0, 0] });
+  kill();
+  await comesTo(database, 'starting');
+  await database.stop();
+  await expect(ask(database.url, 'select 1')).rejects.toThrow();
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
 });

@@ -72,6 +72,7 @@ export const keepDatabase = async (
         enter({ state: 'running' });
         return n + 1;
       } catch (caught) {
+        if (signal.aborted) return null;
         error = caught;
       }
     }
