@@ -10,7 +10,7 @@ import { type Shown, saidInBody, shown } from './shown.ts';
 const beside: readonly (readonly [RegExp, string])[] = [
   [/^中共.*委员会(办公室)?$|党委(办公室)?$/, 'party_committee'],
   [/人民代表大会(常务委员会)?(办公室)?$|人大(常委会)?(办公室)?$/, 'congress'],
-  [/政治协商会议.*委员会(办公室)?$|政协(办公室)?$/, 'cppcc'],
+  [/政治协商会议.{0,40}委员会(办公室)?$|政协(办公室)?$/, 'cppcc'],
   [/人民法院$|人民检察院$/, 'court'],
 ];
 

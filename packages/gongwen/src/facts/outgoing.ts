@@ -20,7 +20,7 @@ const bodies: readonly (readonly [RegExp, string])[] = [
   [/^各|办事处$/, 'subordinates'],
   [/人大(常委会)?$|人民代表大会(常务委员会)?$/, 'congress'],
   [/^中共.*委员会$|(^|[省市县区])委$|党委$/, 'party_committee'],
-  [/政协$|政治协商会议.*委员会$/, 'cppcc'],
+  [/政协$|政治协商会议.{0,40}委员会$/, 'cppcc'],
 ];
 
 /** To whom one recipient belongs, seen from the organ that writes. */

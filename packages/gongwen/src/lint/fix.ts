@@ -1,4 +1,4 @@
-import { type Paper, paperSchema } from '../model/paper.ts';
+import type { Paper } from '../model/paper.ts';
 import { lint } from './lint.ts';
 import type { Fix, LintFinding } from './rule.ts';
 
@@ -8,19 +8,19 @@ export interface Fixed {
   readonly changes: readonly (Fix & { readonly rule: string })[];
 }
 
-/** The texts of a paper are strings in its JSON; a correction replaces the one at its path. */
-const replaced = (value: unknown, path: readonly string[], text: string): unknown => {
-  const [key, ...rest] = path;
-  if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((each, i) => (String(i) === key ? replaced(each, rest, text) : each));
-  if (typeof value !== 'object' || value === null) return value;
-  return { ...value, [key]: replaced((value as Readonly<Record<string, unknown>>)[key], rest, text) };
+type Parts = Record<string, unknown>;
+
+/** What holds the text at a path, and the last word of the path. */
+const holderOf = (paper: Paper, path: string): readonly [Parts | undefined, string] => {
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  return [keys.reduce<unknown>((value, key) => (value as Parts | undefined)?.[key], paper) as Parts | undefined, last];
 };
 
 /** Whether a correction is still to be made; reading made the others, for the model knows no other spelling of numbers, dates and levels. */
 const isText = (paper: Paper, { path, before }: Fix): boolean => {
-  const found = path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], paper);
-  return found === before;
+  const [holder, key] = holderOf(paper, path);
+  return holder?.[key] === before;
 };
 
 /** The corrections that are due in a paper, one for each text: the next one of the same text is found once this one is made. */
@@ -37,10 +37,13 @@ const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
 /** Makes every mechanical correction until none is left; texts are corrected side by side, so that a long paper is gone through a few times only. */
 export const fix = (paper: Paper, findings: readonly LintFinding[]): Fixed => {
   const changes = findings.flatMap(({ fix: made, rule }) => (made === undefined || isText(paper, made) ? [] : [{ ...made, rule }]));
-  let current = paper;
-  for (let next = due(current); next.length > 0; next = due(current)) {
-    changes.push(...next);
-    current = paperSchema.parse(next.reduce<unknown>((value, { path, after }) => replaced(value, path.split('.'), after), current));
+  const corrected = structuredClone(paper);
+  for (let next = due(corrected); next.length > 0; next = due(corrected)) {
+    for (const each of next) {
+      const [holder, key] = holderOf(corrected, each.path);
+      if (holder !== undefined) holder[key] = each.after;
+      changes.push(each);
+    }
   }
-  return { paper: current, changes };
+  return { paper: corrected, changes };
 };

@@ -174,6 +174,12 @@ describe('mechanical corrections', () => {
     );
   });
 
+  test('of a long text take time that grows with its length', () => {
+    const body = ['汉', '县', '0', '，'].map((sign) => ({ type: 'paragraph' as const, text: `某政发(2025)(${sign.repeat(200_000)}` }));
+    const paper = noticePaper({ body, recipients: [`${'县'.repeat(200_000)}镇`] });
+    expect(fix(paper, lint({ paper })).paper.body).toHaveLength(4);
+  });
+
   test('leave a paper alone that needs none', () => {
     const paper = read(...request());
     expect(fix(paper.paper, lint(paper))).toEqual({ paper: paper.paper, changes: [] });

@@ -17,6 +17,7 @@ import { serialRules } from './rules/serials.ts';
 import { signatureRules } from './rules/signature.ts';
 import { tableRules } from './rules/tables.ts';
 import { titleRules } from './rules/title.ts';
+import { bodyText, bodyTexts, textsOf } from './texts.ts';
 
 /** Every form rule, in the order in which findings are shown at one place. */
 export const lintRules: readonly LintRule[] = [
@@ -63,9 +64,11 @@ const weight = { error: 0, warning: 1, hint: 2 } as const;
 /** What is wrong with the form of a paper, the gravest first. */
 export const lint = ({ paper, places = {}, written = () => undefined, repealed = [] }: Linted): readonly LintFinding[] => {
   const placeOf = placeIn(places);
+  const gathered = { texts: textsOf(paper), bodyTexts: bodyTexts(paper), bodyText: bodyText(paper) };
+  const subject = { paper, ...gathered, written, placeOf, repealed };
   return lintRules
     .flatMap(({ id, severity, source, check }) =>
-      check({ paper, written, placeOf, repealed }).map((fault) => ({ ...fault, rule: id, severity, source, place: placeOf(fault.path) })),
+      check(subject).map((fault) => ({ ...fault, rule: id, severity, source, place: placeOf(fault.path) })),
     )
     .sort((a, b) => weight[a.severity] - weight[b.severity]);
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@guiju/kernel';
 import type { Paper } from '../model/paper.ts';
 import type { Place } from '../read/source.ts';
+import type { TextAt } from './texts.ts';
 
 /** `error`: the paper would be returned. `warning`: it probably would. `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -36,6 +37,12 @@ export interface Repealed {
 /** What a rule looks at: the paper, how and where its parts were written where it was read from a file, and what is no longer in force. */
 export interface Subject {
   readonly paper: Paper;
+  /** Title and running text of the paper and its attachments, gathered once for all rules. */
+  readonly texts: readonly TextAt[];
+  /** Running text of the body alone. */
+  readonly bodyTexts: readonly TextAt[];
+  /** The same as one text. */
+  readonly bodyText: string;
   readonly written: (path: string) => string | undefined;
   readonly placeOf: (path: string) => Place | null;
   readonly repealed: readonly Repealed[];

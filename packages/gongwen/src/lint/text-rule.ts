@@ -1,7 +1,6 @@
 import type { Bilingual } from '@guiju/kernel';
-import type { Paper } from '../model/paper.ts';
-import type { Fault, LintRule, RuleSource, Severity } from './rule.ts';
-import { type TextAt, textsOf } from './texts.ts';
+import type { Fault, LintRule, RuleSource, Severity, Subject } from './rule.ts';
+import type { TextAt } from './texts.ts';
 
 /** A form rule about words and marks in running text. */
 export interface TextRule {
@@ -16,7 +15,7 @@ export interface TextRule {
   /** Which texts it concerns; all otherwise. */
   readonly when?: (text: string) => boolean;
   /** In which texts it is looked for; title, body and attachments otherwise. */
-  readonly within?: (paper: Paper) => readonly TextAt[];
+  readonly within?: (subject: Subject) => readonly TextAt[];
 }
 
 const shown = (words: string): string => (words.trim() === '' ? '空格' : words);
@@ -38,7 +37,8 @@ const rewritten = (text: string, wrong: readonly { readonly match: RegExpExecArr
 };
 
 const faultIn = ({ about, pattern, right = () => undefined, when = () => true }: TextRule, { path, text }: TextAt): readonly Fault[] => {
-  if (!when(text)) return [];
+  // Most texts are in order, and to search is far cheaper than to gather matches.
+  if (!when(text) || text.search(pattern) === -1) return [];
   const wrong = [...text.matchAll(pattern)]
     .map((match) => ({ match, instead: right(match) }))
     .filter(({ match, instead }) => instead !== match[0]);
@@ -61,5 +61,5 @@ export const textRule = (rule: TextRule): LintRule => ({
   about: rule.about,
   source: rule.source,
   ...(rule.right === undefined ? {} : { mends: true }),
-  check: ({ paper }) => (rule.within ?? textsOf)(paper).flatMap((at) => faultIn(rule, at)),
+  check: (subject) => (rule.within?.(subject) ?? subject.texts).flatMap((at) => faultIn(rule, at)),
 });

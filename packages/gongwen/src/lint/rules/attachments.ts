@@ -1,6 +1,5 @@
 import type { Attachment, Paper } from '../../model/paper.ts';
 import { type Fault, type LintRule, layoutStandard } from '../rule.ts';
-import { bodyText, bodyTexts } from '../texts.ts';
 
 /** Attachments that the note names, each with its place in the paper. */
 const namedOf = ({ attachments }: Paper): readonly (Attachment & { readonly at: number })[] =>
@@ -53,9 +52,8 @@ export const attachmentRules: readonly LintRule[] = [
     severity: 'error',
     about: { zh: '正文提到的附件写在附件说明里', en: 'attachments that the text refers to are named below it' },
     source: { work: layoutStandard, clause: '7.3.4' },
-    check: ({ paper }) => {
+    check: ({ paper, bodyText: text }) => {
       const attachments = namedOf(paper);
-      const text = bodyText(paper);
       if (attachments.length === 0) {
         return /(见|详见)附件/.test(text)
           ? [
@@ -109,7 +107,7 @@ export const attachmentRules: readonly LintRule[] = [
     },
     source: { work: layoutStandard, clause: '7.3.4' },
     mends: true,
-    check: ({ paper, written }) => {
+    check: ({ paper, bodyTexts, written }) => {
       const named = namedOf(paper);
       const noted = named.flatMap(({ title, at: i }, n): readonly Fault[] => {
         const line = written(`attachments.${i}`)?.replace(/[。；，、;,]+$/, '');
@@ -124,7 +122,7 @@ export const attachmentRules: readonly LintRule[] = [
               },
             ];
       });
-      const unread = bodyTexts(paper).flatMap(({ path, text }): readonly Fault[] =>
+      const unread = bodyTexts.flatMap(({ path, text }): readonly Fault[] =>
         /^附件\s*\d{1,2}\s*[：:.．、]|^附件\s+\S/.test(text)
           ? [
               {

@@ -9,7 +9,7 @@ export const citationRules: readonly LintRule[] = [
     about: { zh: '引用的发文字号用六角括号，不加“第”、不编虚位', en: 'a number that is cited has 〔〕, no 第 and no leading zero' },
     source: { work: layoutStandard, clause: '7.2.5' },
     pattern:
-      /(?<=\p{Script=Han})(?:[[【（(［]((?:19|20)\d{2})[\]】）)］]\s*(?:第\s*)?0*(\d+)号|〔((?:19|20)\d{2})〕(?:\s*第\s*0*|\s*0+)(\d+)号)/gu,
+      /(?<=\p{Script=Han})(?:[[【（(［]((?:19|20)\d{2})[\]】）)］]\s*(?:第\s*)?0*([1-9]\d*)号|〔((?:19|20)\d{2})〕(?:\s*第\s*0*|\s*0+)([1-9]\d*)号)/gu,
     right: ([, year, n, otherYear, otherN]) => `〔${year ?? otherYear}〕${n ?? otherN}号`,
   }),
   textRule({

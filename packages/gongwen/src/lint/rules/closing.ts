@@ -1,7 +1,6 @@
 import { docTypes } from '@guiju/kernel';
 import type { Paper } from '../../model/paper.ts';
 import { type LintRule, practice, regulation } from '../rule.ts';
-import { bodyText } from '../texts.ts';
 
 type DocType = NonNullable<Paper['doc_type']>;
 
@@ -27,7 +26,6 @@ const declared: readonly (readonly [RegExp, readonly DocType[]])[] = [
   [/(^|[。\n])(特)?此复(?=[。\n]|$)/, ['reply', 'letter']],
 ];
 
-const end = (paper: Paper): string => bodyText(paper).slice(-60);
 const lastPath = ({ body }: Paper): string => `body.${body.length - 1}`;
 
 /** Rules about the end of the body. */
@@ -37,8 +35,8 @@ export const closingRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '请示写明请求指示、批准什么，结尾请求批示', en: 'a request says what it asks for and ends with it' },
     source: { work: regulation, clause: '8(11)' },
-    check: ({ paper }) =>
-      paper.doc_type !== 'request' || paper.body.length === 0 || ASKS.test(bodyText(paper).slice(-120))
+    check: ({ paper, bodyText }) =>
+      paper.doc_type !== 'request' || paper.body.length === 0 || ASKS.test(bodyText.slice(-120))
         ? []
         : [
             {
@@ -55,11 +53,10 @@ export const closingRules: readonly LintRule[] = [
     severity: 'hint',
     about: { zh: '报告、函、批复有各自的结束语', en: 'reports, letters and replies have closing phrases of their own' },
     source: { work: practice, clause: '' },
-    check: ({ paper }) => {
+    check: ({ paper, bodyText }) => {
       const { doc_type } = paper;
       const words = doc_type === undefined ? undefined : closings[doc_type];
-      if (doc_type === undefined || words === undefined || paper.body.length === 0 || words.pattern.test(bodyText(paper).slice(-80)))
-        return [];
+      if (doc_type === undefined || words === undefined || paper.body.length === 0 || words.pattern.test(bodyText.slice(-80))) return [];
       return [
         {
           path: lastPath(paper),
@@ -76,11 +73,12 @@ export const closingRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '结束语与文种一致', en: 'the closing phrase is that of the kind of paper' },
     source: { work: practice, clause: '' },
-    check: ({ paper }) => {
+    check: ({ paper, bodyText }) => {
       const { doc_type } = paper;
       if (doc_type === undefined) return [];
+      const end = bodyText.slice(-60);
       const [found] = declared.flatMap(([pattern, kinds]) =>
-        (kinds.includes(doc_type) ? [] : [pattern.exec(end(paper))?.[0].trim() ?? '']).filter(Boolean),
+        (kinds.includes(doc_type) ? [] : [pattern.exec(end)?.[0].trim() ?? '']).filter(Boolean),
       );
       return found === undefined
         ? []
@@ -100,8 +98,8 @@ export const closingRules: readonly LintRule[] = [
     severity: 'hint',
     about: { zh: '批复开头引来文的标题和发文字号', en: 'a reply begins with title and number of the request' },
     source: { work: practice, clause: '' },
-    check: ({ paper }) =>
-      paper.doc_type !== 'reply' || paper.body.length === 0 || /《.+》|收悉/.test(bodyText(paper).slice(0, 120))
+    check: ({ paper, bodyText }) =>
+      paper.doc_type !== 'reply' || paper.body.length === 0 || /《.+》|收悉/.test(bodyText.slice(0, 120))
         ? []
         : [
             {

@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import { skipsLevel } from '../organ-level.ts';
 import { type Fault, type LintRule, regulation } from '../rule.ts';
-import { bodyText, bodyTexts } from '../texts.ts';
+import { bodyText } from '../texts.ts';
 
 /** Names of people and posts rather than organs. */
 const PERSON = /(同志|书记|[省市县区镇乡部厅局]长|主任|主席)$/;
@@ -25,10 +25,10 @@ export const directionRules: readonly LintRule[] = [
     severity: 'error',
     about: { zh: '请示以外的公文里不夹带请示事项', en: 'only a request asks for a decision' },
     source: { work: regulation, clause: '15(4)' },
-    check: ({ paper }) =>
+    check: ({ paper, bodyTexts }) =>
       paper.doc_type === undefined || ['request', 'letter', 'motion'].includes(paper.doc_type)
         ? []
-        : bodyTexts(paper).flatMap(({ path, text }): readonly Fault[] => {
+        : bodyTexts.flatMap(({ path, text }): readonly Fault[] => {
             const found = ASKS.exec(text);
             return found === null
               ? []

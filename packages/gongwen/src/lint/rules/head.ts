@@ -35,9 +35,9 @@ export const headRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '不宜公开的公文标明密级', en: 'a paper that is not for everybody bears a mark of secrecy' },
     source: { work: regulation, clause: '9(2)' },
-    check: ({ paper }) => {
+    check: ({ paper, texts }) => {
       if (paper.secrecy !== undefined) return [];
-      const [found] = ANNOUNCED.exec(JSON.stringify([paper.body, paper.notes ?? '', paper.attachments])) ?? [];
+      const [found] = [...texts.map(({ text }) => text), paper.notes ?? ''].flatMap((text) => ANNOUNCED.exec(text)?.[0] ?? []);
       return found === undefined
         ? []
         : [

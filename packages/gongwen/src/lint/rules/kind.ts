@@ -2,13 +2,22 @@ import { docTypes } from '@guiju/kernel';
 import type { Paper } from '../../model/paper.ts';
 import { belongsTo, organLevel } from '../organ-level.ts';
 import { type Fault, type LintRule, regulation } from '../rule.ts';
-import { bodyText } from '../texts.ts';
 
 /** What offices write that is issued by a paper of one of the fifteen kinds but is none itself. */
 const ISSUED = /(办法|规定|细则|方案|规则|条例|章程|预案|规划|要点|计划|总结|制度|汇报|说明|建议|申请书?|倡议书?|讲话|公示)$/;
 
 /** Kinds by which an organ instructs those below it. */
 const INSTRUCTING: readonly Paper['doc_type'][] = ['order', 'decision', 'notice', 'circular'];
+
+/** Recipients that stand above an issuer by their names. */
+const superiors = ({ issuers, recipients }: Paper): readonly string[] =>
+  recipients.filter((name) => issuers.some((issuer) => belongsTo(issuer, name)));
+
+/** Recipients that stand as high as the first issuer by their names. */
+const peers = ({ issuers: [issuer = ''], recipients }: Paper): readonly string[] => {
+  const own = organLevel(issuer);
+  return own === undefined ? [] : recipients.filter((name) => organLevel(name) === own);
+};
 
 const kindMissing = (title: string): Fault['message'] => {
   const issued = ISSUED.exec(title)?.[0];
@@ -51,71 +60,62 @@ export const kindRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '通知、决定、通报、批复等下行文不发给上级机关', en: 'notices, decisions, circulars and replies do not go to a superior' },
     source: { work: regulation, clause: '8' },
-    check: ({ paper: { doc_type, issuers, recipients } }) =>
-      doc_type === undefined || ![...INSTRUCTING, 'reply'].includes(doc_type)
-        ? []
-        : recipients
-            .filter((name) => issuers.some((issuer) => belongsTo(issuer, name)))
-            .map((name) => ({
-              path: 'recipients',
-              message: {
-                zh: `“${name}”是上级机关，对上行文用请示、报告，不用${docTypes[doc_type].zh}`,
-                en: `"${name}" is superior; a ${docTypes[doc_type].en} does not go upward`,
-              },
-            })),
+    check: ({ paper }) => {
+      const { doc_type } = paper;
+      if (doc_type === undefined || ![...INSTRUCTING, 'reply'].includes(doc_type)) return [];
+      return superiors(paper).map((name) => ({
+        path: 'recipients',
+        message: {
+          zh: `“${name}”是上级机关，对上行文用请示、报告，不用${docTypes[doc_type].zh}`,
+          en: `"${name}" is superior; a ${docTypes[doc_type].en} does not go upward`,
+        },
+      }));
+    },
   },
   {
     id: 'letter-to-superior',
     severity: 'warning',
     about: { zh: '函用于不相隶属的机关；对上级机关用请示、报告', en: 'letters are for organs not subordinate to each other' },
     source: { work: regulation, clause: '8(14)' },
-    check: ({ paper: { doc_type, issuers, recipients } }) =>
-      doc_type !== 'letter'
+    check: ({ paper }) =>
+      paper.doc_type !== 'letter'
         ? []
-        : recipients
-            .filter((name) => issuers.some((issuer) => belongsTo(issuer, name)))
-            .map((name) => ({
-              path: 'recipients',
-              message: {
-                zh: `“${name}”是上级机关；请求批准用请示，汇报情况用报告，不用函`,
-                en: `"${name}" is superior; write a request or report`,
-              },
-            })),
+        : superiors(paper).map((name) => ({
+            path: 'recipients',
+            message: {
+              zh: `“${name}”是上级机关；请求批准用请示，汇报情况用报告，不用函`,
+              en: `"${name}" is superior; write a request or report`,
+            },
+          })),
   },
   {
     id: 'request-to-peer',
     severity: 'warning',
     about: { zh: '向不相隶属的同级机关请求批准用函，不用请示', en: 'a peer is asked by letter, not by a request' },
     source: { work: regulation, clause: '8(14)' },
-    check: ({ paper: { doc_type, issuers, recipients } }) => {
-      const own = organLevel(issuers[0] ?? '');
-      if (doc_type !== 'request' || own === undefined) return [];
-      return recipients
-        .filter((name) => organLevel(name) === own)
-        .map((name) => ({
-          path: 'recipients',
-          message: {
-            zh: `“${name}”看来是同级机关；向它请求批准用函，不用请示`,
-            en: `"${name}" seems to be a peer, who is asked by letter`,
-          },
-        }));
-    },
+    check: ({ paper }) =>
+      paper.doc_type !== 'request'
+        ? []
+        : peers(paper).map((name) => ({
+            path: 'recipients',
+            message: {
+              zh: `“${name}”看来是同级机关；向它请求批准用函，不用请示`,
+              en: `"${name}" seems to be a peer, who is asked by letter`,
+            },
+          })),
   },
   {
     id: 'reply-to-peer',
     severity: 'warning',
     about: { zh: '答复不相隶属机关的请求用函，不用批复', en: 'a peer is answered by letter, not by a reply' },
     source: { work: regulation, clause: '8(14)' },
-    check: ({ paper: { doc_type, issuers, recipients } }) => {
-      const own = organLevel(issuers[0] ?? '');
-      if (doc_type !== 'reply' || own === undefined) return [];
-      return recipients
-        .filter((name) => organLevel(name) === own)
-        .map((name) => ({
-          path: 'recipients',
-          message: { zh: `“${name}”看来是同级机关；答复它用函，不用批复`, en: `"${name}" seems to be a peer, who is answered by letter` },
-        }));
-    },
+    check: ({ paper }) =>
+      paper.doc_type !== 'reply'
+        ? []
+        : peers(paper).map((name) => ({
+            path: 'recipients',
+            message: { zh: `“${name}”看来是同级机关；答复它用函，不用批复`, en: `"${name}" seems to be a peer, who is answered by letter` },
+          })),
   },
   {
     id: 'motion-to-congress',
@@ -149,10 +149,9 @@ export const kindRules: readonly LintRule[] = [
       en: 'departments do not instruct lower governments, unless the paper says that their government agreed',
     },
     source: { work: regulation, clause: '16(2)' },
-    check: ({ paper }) => {
-      const { doc_type, issuers, recipients } = paper;
+    check: ({ paper: { doc_type, issuers, recipients }, bodyText }) => {
       const department = issuers.length > 0 && issuers.every((name) => /[局委]$/.test(name) && !name.endsWith('党委'));
-      if (!department || !INSTRUCTING.includes(doc_type) || /(同意|授权|批准)/.test(bodyText(paper))) return [];
+      if (!department || !INSTRUCTING.includes(doc_type) || /(同意|授权|批准)/.test(bodyText)) return [];
       return recipients
         .filter((name) => /(人民政府|党委|街道办事处)$/.test(name))
         .map((name) => ({

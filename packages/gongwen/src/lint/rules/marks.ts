@@ -1,6 +1,5 @@
 import { type Fault, type LintRule, punctuationStandard, type RuleSource } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { textsOf } from '../texts.ts';
 
 const clause = (number: string): RuleSource => ({ work: punctuationStandard, clause: number });
 
@@ -33,6 +32,9 @@ const alone = (texts: readonly string[], open: string, close: string): readonly 
   let waiting: readonly { readonly at: number; readonly count: number }[] = [];
   const opening: number[] = [];
   for (const [at, text] of texts.entries()) {
+    const isThere = text.includes(open) || text.includes(close);
+    // Nothing to count, and nobody waits for a mark: so are most paragraphs.
+    if (!isThere && waiting.length === 0) continue;
     const { opens, closes } = leftIn(text, open, close);
     let toClose = closes;
     const still = waiting.map(({ at: from, count }) => {
@@ -107,8 +109,7 @@ export const markRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '引号、括号、书名号成对使用', en: 'quotation marks, brackets and title marks come in pairs' },
     source: clause('4.8–4.9、4.15'),
-    check: ({ paper }) => {
-      const texts = textsOf(paper);
+    check: ({ texts }) => {
       const words = texts.map(({ text }) => withoutCounts(text));
       return pairs.flatMap(([open, close]) =>
         alone(words, open, close).map(

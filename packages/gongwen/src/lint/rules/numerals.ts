@@ -1,7 +1,6 @@
 import { readChineseNumber } from '@guiju/kernel';
 import { type LintRule, numeralStandard, type RuleSource } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { bodyText, bodyTexts } from '../texts.ts';
 
 const clause = (number: string): RuleSource => ({ work: numeralStandard, clause: number });
 
@@ -44,7 +43,7 @@ const datesInWords: LintRule = textRule({
   pattern: DATE_IN_WORDS,
   right: ([, year = '', month, day]) =>
     [`${yearOf(year)}年`, month === undefined ? '' : `${digitsOf(month)}月`, day === undefined ? '' : `${digitsOf(day)}日`].join(''),
-  within: (paper) => (/\d{4}年\d/.test(bodyText(paper)) ? bodyTexts(paper) : []),
+  within: ({ bodyTexts }) => (bodyTexts.some(({ text }) => /\d{4}年\d/.test(text)) ? bodyTexts : []),
 });
 
 /** Numbers as words and as digits (数字形式的选用). */

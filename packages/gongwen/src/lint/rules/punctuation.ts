@@ -21,8 +21,8 @@ export const punctuationRules: readonly LintRule[] = [
     severity: 'warning',
     about: { zh: '括号里有汉字时用全角括号', en: 'brackets around Chinese text are full-width' },
     source: clause('4.9.2'),
-    pattern: /\(([^()]*\p{Script=Han}[^()]*)\)/gu,
-    right: ([, words]) => `（${words}）`,
+    pattern: /\(([^()]*)\)/g,
+    right: ([found, words = '']) => (/\p{Script=Han}/u.test(words) ? `（${words}）` : found),
   }),
   textRule({
     id: 'punctuation-doubled',

@@ -1,7 +1,6 @@
 import type { Item, Paper } from '../../model/paper.ts';
 import { type Fault, type LintRule, practice, punctuationStandard, type RuleSource } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
-import { bodyTexts } from '../texts.ts';
 
 const clause = (number: string): RuleSource => ({ work: punctuationStandard, clause: number });
 
@@ -57,7 +56,7 @@ export const serialRules: readonly LintRule[] = [
     source: clause('B.3.2'),
     pattern: new RegExp(`^(${NUMERAL}{1,3})\\s*[.．,，:：](?=\\p{Script=Han})`, 'gu'),
     right: ([, numeral]) => `${numeral}、`,
-    within: bodyTexts,
+    within: ({ bodyTexts }) => bodyTexts,
   }),
   textRule({
     id: 'serial-digit',
@@ -66,7 +65,7 @@ export const serialRules: readonly LintRule[] = [
     source: clause('B.3.3'),
     pattern: /(?<=^|[；：。])(\d{1,2})、(?=\p{Script=Han})/gu,
     right: ([, number]) => `${number}.`,
-    within: bodyTexts,
+    within: ({ bodyTexts }) => bodyTexts,
   }),
   textRule({
     id: 'serial-brackets',
@@ -75,7 +74,7 @@ export const serialRules: readonly LintRule[] = [
     source: clause('B.3.4'),
     pattern: new RegExp(`(?<=^|[；：。])(（(?:${NUMERAL}{1,3}|\\d{1,2})）)[、.．，：](?=\\p{Script=Han})`, 'gu'),
     right: ([, number]) => number,
-    within: bodyTexts,
+    within: ({ bodyTexts }) => bodyTexts,
   }),
   textRule({
     id: 'serial-telling',
@@ -84,7 +83,7 @@ export const serialRules: readonly LintRule[] = [
     source: clause('B.3.7'),
     pattern: new RegExp(`(?<=(?:^|[。；：，])${NUMERAL}(?:是|要))[，、：](?=\\p{Script=Han})`, 'gu'),
     right: () => '',
-    within: bodyTexts,
+    within: ({ bodyTexts }) => bodyTexts,
   }),
   {
     id: 'heading-stop',

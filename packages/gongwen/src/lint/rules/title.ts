@@ -11,6 +11,9 @@ const LONGEST_TITLE = 400;
 /** The words of a title that are its own: without what it names in 《》 and “”, and without what stands in brackets. */
 const ownWords = (title: string): string => (title.length > LONGEST_TITLE ? '' : title.replace(/《[^》]*》|（[^）]*）|“[^”]*”/g, ''));
 
+/** Whether a title says 关于……的. */
+const isAbout = (title: string): boolean => title.includes('关于') && title.lastIndexOf('的') > title.indexOf('关于') + 2;
+
 /** Rules about the title (标题). */
 export const titleRules: readonly LintRule[] = [
   {
@@ -20,7 +23,7 @@ export const titleRules: readonly LintRule[] = [
     source: { work: regulation, clause: '9(7)' },
     check: ({ paper: { title, doc_type, form } }) => {
       if (title === '' || doc_type === undefined || form === 'minutes' || form === 'order') return [];
-      return /关于.+的/.test(title) || !ABOUT.includes(doc_type)
+      return isAbout(title) || !ABOUT.includes(doc_type)
         ? []
         : [
             {
