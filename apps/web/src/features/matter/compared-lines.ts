@@ -58,10 +58,10 @@ const looked = (block: PaperBlock, at: number): readonly string[] => {
   if (block.type === 'table') {
     const across = block.landscape ? '，横排' : '';
     return [
-      `第 ${at + 1} 块表格：${block.rows.length} 行 ${Math.max(...block.rows.map((row) => row.length))} 列，表头 ${block.head ?? 1} 行${across}`,
+      `第 ${at + 1} 段表格：${block.rows.length} 行 ${Math.max(...block.rows.map((row) => row.length))} 列，表头 ${block.head ?? 1} 行${across}`,
     ];
   }
-  return block.type === 'picture' ? [`第 ${at + 1} 块图片：${block.title ?? ''}${print(block.hash ?? block.data ?? '')}`] : [];
+  return block.type === 'picture' ? [`第 ${at + 1} 段图片：${block.title ?? ''}${print(block.hash ?? block.data ?? '')}`] : [];
 };
 
 const withLooks = (blocks: readonly PaperBlock[] = []): readonly string[] => blocks.flatMap(looked);

@@ -23,7 +23,9 @@ export function useUndo<T extends object>(value: T, isTyping: (before: T, after:
     const before = last.current;
     if (before === value) return;
     last.current = value;
-    if (expected.current !== null && isSame(expected.current, value)) return;
+    const isStep = expected.current !== null && isSame(expected.current, value);
+    expected.current = null;
+    if (isStep) return;
     setHistory((now) => changed(now, before, isTyping(before, value), performance.now()));
   }, [value, isTyping]);
   const go = (step: ReturnType<typeof undone<T>>): void => {
