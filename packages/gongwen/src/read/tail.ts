@@ -62,7 +62,7 @@ const imprintOf = (lines: readonly SourceLine[]): { readonly imprint?: Imprint; 
   const issued_on = dayIn(issued?.[2] ?? '');
   const countOf = (text: string): number | undefined => countIn(COPIES.exec(text)?.[1] ?? '');
   const copies = lines.map(({ text }) => countOf(text)).find((count) => count !== undefined);
-  const known = (text: string) => issuedIn(text) !== null || countOf(text) !== undefined;
+  const isKnown = (text: string) => (issued_on !== undefined && issuedIn(text) !== null) || countOf(text) !== undefined;
   const first = lines.findIndex(({ text }) => COPIES_TO.test(text));
   const last = lines.findIndex(({ text }, i) => i >= first && /。$/.test(text));
   const copyLines = first === -1 ? [] : lines.slice(first, last === -1 ? first + 1 : last + 1);
@@ -74,10 +74,14 @@ const imprintOf = (lines: readonly SourceLine[]): { readonly imprint?: Imprint; 
     .split(/[，,；;]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const left = lines.filter((line) => !known(line.text) && !copyLines.includes(line));
-  if (issued === undefined || issued_on === undefined) return { left: lines };
+  const left = lines.filter((line) => !isKnown(line.text) && !copyLines.includes(line));
+  if (copies_to.length === 0 && issued_on === undefined) return { left: lines };
   return {
-    imprint: { copies_to, issued_by: issued?.[1] ?? '', issued_on, ...(copies === undefined ? {} : { copies }) },
+    imprint: {
+      copies_to,
+      ...(issued_on === undefined ? {} : { issued_by: issued?.[1] ?? '', issued_on }),
+      ...(copies === undefined ? {} : { copies }),
+    },
     left,
   };
 };

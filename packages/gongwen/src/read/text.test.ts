@@ -103,6 +103,11 @@ describe('reading text', () => {
     expect(places['body.0']).toEqual({ part: 9 });
   });
 
+  test('reads copies of a draft that nobody has issued yet', () => {
+    const { paper, notes } = read('关于检查的通知\n各镇：\n请检查。\n某县人民政府\n2025年3月8日\n抄送：县财政局，县应急局。');
+    expect([paper.imprint, notes]).toEqual([{ copies_to: ['县财政局', '县应急局'] }, []]);
+  });
+
   test('says what it does not recognise behind the signature', () => {
     const { notes } = read('关于检查的通知\n各镇：\n请检查。\n某县人民政府\n2025年3月8日\n这一行不知道是什么\n');
     expect(notes).toMatchObject([{ code: 'unrecognised', text: '这一行不知道是什么', place: { part: 6 } }]);

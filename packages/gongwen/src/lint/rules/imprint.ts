@@ -71,10 +71,14 @@ export const imprintRules: readonly LintRule[] = [
     severity: 'hint',
     about: { zh: '版记写明印发机关和印发日期', en: 'the imprint names who issues the paper and when' },
     source: { work: layoutStandard, clause: '7.4' },
-    check: ({ paper: { imprint } }) =>
-      imprint?.issued_by === undefined || imprint.issued_on === undefined
-        ? [{ path: 'imprint', message: { zh: '没有版记（抄送、印发机关和印发日期）', en: 'there is no imprint' } }]
-        : [],
+    check: ({ paper: { imprint } }) => {
+      if (imprint?.issued_by !== undefined && imprint.issued_on !== undefined) return [];
+      const message =
+        imprint === undefined
+          ? { zh: '没有版记（抄送、印发机关和印发日期）', en: 'there is no imprint' }
+          : { zh: '版记没有写印发机关和印发日期', en: 'the imprint does not say who issues the paper and when' };
+      return [{ path: 'imprint', message }];
+    },
   },
   {
     id: 'imprint-date',
