@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { type ReadNote, type ReadPaper, ReadProblem, readPaper } from '@guiju/gongwen';
+import { type Paper, type ReadNote, type ReadPaper, ReadProblem, readPaper } from '@guiju/gongwen';
 import { inputName, readInput } from './input-file.ts';
 import { CliError, exitCodes, print } from './output.ts';
 
@@ -16,23 +15,9 @@ export const readPaperFile = (file: string): ReadPaper => {
   }
 };
 
-/** Writes a file that was made; ends the command with one sentence where that cannot be done. */
-export const writeResult = (file: string, content: Uint8Array | string): void => {
-  try {
-    writeFileSync(file, content);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const [zh, en] =
-      code === 'ENOENT'
-        ? ['文件夹不存在', 'its folder does not exist']
-        : code === 'EISDIR'
-          ? ['它是文件夹', 'it is a folder']
-          : ['没有权限，或磁盘已满', 'no permission, or the disk is full'];
-    throw new CliError({ zh: `写不了文件“${file}”：${zh}。`, en: `The file "${file}" cannot be written: ${en}.` }, exitCodes.usage, {
-      cause,
-    });
-  }
-};
+/** The line that names file and paper; an order has no title but its mark. */
+export const headline = (file: string, { title, mark }: Paper): string =>
+  `${inputName(file)}：${title === '' ? (mark ?? '（没有标题）') : title}`;
 
 /** Where something stands in the file. */
 export const placeText = (place: ReadNote['place']): string => (place === null ? '' : `第${place.part}段`);

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTypesetter } from '@guiju/gongwen';
 import { endOf } from '@guiju/kernel';
 import { archivePackage } from '@guiju/server/archive';
 import { type DataOptions, dataPlace, withStore } from '../data-place.ts';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
+import { writeResult } from '../output-file.ts';
 
 export interface ArchiveExportOptions extends DataOptions {
   readonly government: string;
@@ -30,7 +30,7 @@ export const archiveExportCommand = async (matter: string, options: ArchiveExpor
       });
     const typesetter = openTypesetter([join(dataPlace(options).dataDir, 'fonts')]);
     const bytes = await archivePackage(store, typesetter, viewed, store.clock());
-    writeFileSync(to, bytes);
+    writeResult(to, bytes);
     if (json === true) printJson({ file: to, bytes: bytes.length, matter });
     else print(`${to}：${viewed.matter.content.title}（${viewed.matter.archived?.text ?? '尚未归档 · not archived yet'}）`);
   });

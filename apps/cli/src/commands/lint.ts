@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { fix, type Linted, type LintFinding, lint, proposedFacts, type ReadPaper, writeDocx } from '@guiju/gongwen';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
-import { placeText, printNotes, readPaperFile, writeResult } from '../paper-file.ts';
+import { writeResult } from '../output-file.ts';
+import { headline, placeText, printNotes, readPaperFile } from '../paper-file.ts';
 import { type Answer, answer } from '../question.ts';
 
 export interface LintOptions {
@@ -29,7 +30,7 @@ const ownRules = (government: string | undefined, { paper }: ReadPaper): OwnRule
     repealed: answers
       .slice(0, 1)
       .flatMap(({ rulebook: { data } }) =>
-        data.repeals.map(({ number }) => ({ names: [number], since: data.effective, instead: data.title.zh })),
+        data.repeals.map(({ number }) => ({ names: [number], since: data.effective, instead: `《${data.title.zh}》` })),
       ),
   };
 };
@@ -67,7 +68,7 @@ export const lintCommand = async (file: string, { government, fix: to, json }: L
     printJson({ file, findings, rules, notes: read.notes, facts: proposedFacts(read.paper, findings), ...(changes && { changes }) });
     return;
   }
-  print(`${file}：${read.paper.title === '' ? '（没有标题）' : read.paper.title}`);
+  print(headline(file, read.paper));
   printNotes(read.notes);
   for (const finding of findings) printFinding(finding);
   for (const { message, effect, provision } of rules) print(`  ${effect === 'warn' ? '!' : '✗'} ${message.zh} [${provision}]`);

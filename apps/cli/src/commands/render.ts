@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { openTypesetter, writeDocx } from '@guiju/gongwen';
 import { CliError, exitCodes, print, printJson } from '../output.ts';
-import { printNotes, readPaperFile, writeResult } from '../paper-file.ts';
+import { writeResult } from '../output-file.ts';
+import { headline, printNotes, readPaperFile } from '../paper-file.ts';
 
 export interface RenderOptions {
   readonly pdf?: string;
@@ -34,7 +35,7 @@ export const renderCommand = async (file: string, { pdf, docx, fonts = [], json 
     printJson({ file, ...(pdf && { pdf, pages: typeset?.pages, substitutions, missing }), ...(docx && { docx }), notes });
     return;
   }
-  print(`${file}：${paper.title}`);
+  print(headline(file, paper));
   printNotes(notes);
   if (pdf !== undefined) print(`  PDF ${pdf}，${typeset?.pages} 页`);
   for (const { wanted, used } of substitutions) print(`  · 没有字体“${wanted}”，用“${used}”代替；有授权字体的请用 --fonts 指定文件夹`);

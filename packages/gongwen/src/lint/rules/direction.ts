@@ -37,7 +37,7 @@ export const directionRules: readonly LintRule[] = [
                     path,
                     message: {
                       zh: `“${found[0]}”是请示事项，不能写在请示以外的公文里；请另行请示`,
-                      en: `"${found[0]}" asks for a decision, which only a request may do`,
+                      en: `"${found[0]}" asks for a decision, which only a request may do; write one`,
                     },
                   },
                 ];
@@ -56,7 +56,7 @@ export const directionRules: readonly LintRule[] = [
               path: 'recipients',
               message: {
                 zh: `请示原则上主送一个上级机关，这里写了 ${recipients.length} 个；其他的改为抄送`,
-                en: `a request as a rule goes to one organ, here are ${recipients.length}`,
+                en: `a request as a rule goes to one organ, here are ${recipients.length}; the others get copies`,
               },
             },
           ]
@@ -112,7 +112,7 @@ export const directionRules: readonly LintRule[] = [
           path: 'recipients',
           message: {
             zh: `“${issuer}”向“${name}”行文看来越了一级；一般不越级，特殊情况须抄送被越过的机关`,
-            en: `"${issuer}" seems to skip a level in writing to "${name}"`,
+            en: `"${issuer}" seems to skip a level in writing to "${name}"; where it must, the organ passed over gets a copy`,
           },
         }));
     },

@@ -43,7 +43,10 @@ export const headRules: readonly LintRule[] = [
         : [
             {
               path: 'secrecy',
-              message: { zh: `文中有“${found}”，但没有标密级；请先做保密审查`, en: `it says "${found}" but bears no mark of secrecy` },
+              message: {
+                zh: `文中有“${found}”，但没有标密级；请先做保密审查`,
+                en: `it says "${found}" but bears no mark of secrecy; have it reviewed first`,
+              },
             },
           ];
     },

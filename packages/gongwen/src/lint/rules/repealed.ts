@@ -17,7 +17,10 @@ export const repealedRules: readonly LintRule[] = [
             const [name] = names.filter((each) => text.includes(each));
             return {
               path,
-              message: { zh: `“${name}”自 ${since} 起失效，现行的是${instead}`, en: `${name} is out of force since ${since}` },
+              message: {
+                zh: `${name}自 ${since} 起失效，现行的是${instead}`,
+                en: `${name} is out of force since ${since}; in force is ${instead}`,
+              },
             };
           }),
       );

@@ -30,7 +30,7 @@ export const titleRules: readonly LintRule[] = [
               path: 'title',
               message: {
                 zh: `标题一般写成“发文机关＋关于……的${docTypes[doc_type].zh}”，这里没有“关于……的”`,
-                en: 'a title says organ, subject and kind of paper',
+                en: 'the title lacks 关于……的, by which it says what it is about',
               },
             },
           ];
