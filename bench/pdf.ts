@@ -97,7 +97,7 @@ export const run = async (): Promise<Report> => {
             lines === undefined
               ? 'LibreOffice is not installed here'
               : `first pages of ${lines.first}, all pages of ${lines.all} of ${papers.length} papers`,
-          kept: lines?.first === papers.length,
+          kept: lines?.all === papers.length,
         },
       ],
     };
