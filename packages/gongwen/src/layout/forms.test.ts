@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type MeasuredPage, measure } from '../testing/measure.ts';
+import { lineOf, type MeasuredPage, measure } from '../testing/measure.ts';
 import { characters, notice } from '../testing/papers.ts';
 import { openTypesetter, type Typesetter } from './typesetter.ts';
 
@@ -9,12 +9,6 @@ beforeAll(() => {
 });
 const pages = (changes: Parameters<typeof notice>[0]): Promise<readonly MeasuredPage[]> => measure(typesetter.typeset(notice(changes)).pdf);
 const MM = 25.4 / 72;
-
-const lineOf = (page: MeasuredPage | undefined, text: string) => {
-  const line = page?.lines.find((each) => each.text.includes(text));
-  if (line === undefined) throw new Error(`${text} is not on the page`);
-  return line;
-};
 
 describe('GB/T 9704-2012, special forms', () => {
   test('[10.1] a letter: mark 30 mm from the edge, double rules 170 mm wide, number at the right, no page number on the first page', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type MeasuredPage, measure } from '../testing/measure.ts';
+import { lineOf, type MeasuredPage, measure } from '../testing/measure.ts';
 import { characters, notice } from '../testing/papers.ts';
 import { openTypesetter, type Typesetter } from './typesetter.ts';
 
@@ -12,11 +12,6 @@ const pages = (...changes: Parameters<typeof notice>): Promise<readonly Measured
 
 const CELL = 156 / 28;
 const PITCH = 225 / 22;
-const lineOf = (page: MeasuredPage | undefined, text: string) => {
-  const line = page?.lines.find((each) => each.text.includes(text));
-  if (line === undefined) throw new Error(`${text} is not on the page`);
-  return line;
-};
 
 describe('GB/T 9704-2012, general form', () => {
   test('[5.1, 5.2] A4; a full page has 22 lines of 28 characters between 28 mm and 184 mm', async () => {

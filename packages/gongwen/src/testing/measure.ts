@@ -121,3 +121,10 @@ export const measure = async (pdf: Uint8Array): Promise<readonly MeasuredPage[]>
     await loading.destroy();
   }
 };
+
+/** The first line of a page with these words. */
+export const lineOf = (page: MeasuredPage | undefined, text: string): MeasuredLine => {
+  const line = page?.lines.find((each) => each.text.includes(text));
+  if (line === undefined) throw new Error(`${text} is not on the page`);
+  return line;
+};

@@ -26,7 +26,7 @@ export interface TestRelation {
 }
 
 /** A part with relations. */
-export const relationsXml = (relations: readonly TestRelation[]): string =>
+const relationsXml = (relations: readonly TestRelation[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations
     .map(
       ({ id, type, target, isExternal }) =>
