@@ -1,7 +1,7 @@
 import type { FindingView, MatterView } from '@guiju/contract';
 import type { Rulebook } from '@guiju/kernel';
 import { expect, test } from 'vitest';
-import { isComplete, missingAhead, type ProposedStage, proposalOf } from './act-model.ts';
+import { isComplete, missingAhead, type ProposedStage, proposalOf, stepsHeldBack } from './act-model.ts';
 
 const stage: ProposedStage = { key: 1, act: 'approve', join: 'all', seats: [{ role: 'deputy', post: 'deputy-1' }], reason: '涉及分管工作' };
 
@@ -40,4 +40,16 @@ test('what a later stage would be held back for is asked before, besides what th
   expect(missingAhead(rulebook, view, new Set(['review'])).map(({ missing }) => missing)).toEqual([['meeting']]);
   const signed = { ...view, matter: { ...view.matter, stages: [] } };
   expect(missingAhead(rulebook, signed, new Set())).toEqual([]);
+});
+
+test('a step of the office that the rules hold back says why, one that is done or free says nothing', () => {
+  const steps = ['issue', 'publish', 'close'].map((id) => ({ id, by: 'office' }));
+  const rulebook = {
+    forKind: () => ({ kind: { checkpoints: [{ id: 'sign', by: { acting: 'sign' } }, ...steps] } }),
+  } as unknown as Rulebook;
+  const finding = (at: string, verdict = 'unknown') => ({ at, verdict, effect: 'refuse', missing: [] }) as unknown as FindingView;
+  const findings = ['sign', 'issue', 'publish', 'close'].map((at) => finding(at));
+  const view = { matter: { reached: { issue: '2025-11-20T01:00:00Z' } }, findings } as unknown as MatterView;
+  expect(stepsHeldBack(rulebook, view, ['close']).map(({ step }) => step)).toEqual(['publish']);
+  expect(stepsHeldBack(rulebook, { ...view, findings: [finding('publish', 'met')] }, [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { CommandInput, FindingView, MatterView } from '@guiju/contract';
-import type { Act, Join, PostId, Role, Rulebook, UnitId } from '@guiju/kernel';
+import type { Act, Checkpoint, Join, PostId, Role, Rulebook, UnitId } from '@guiju/kernel';
 import { isSaid } from './operation.ts';
 
 /** A stage that a handling proposal adds: who is asked to do what, and why. */
@@ -42,9 +42,22 @@ export function holdingBack(
   const reached = (rulebook.forKind(matter.kind)?.kind.checkpoints ?? [])
     .filter(({ by }) => typeof by === 'object' && 'acting' in by && by.acting === act)
     .map(({ id }) => id);
-  return findings.filter(({ at, verdict, effect }) => {
-    const isWarning = verdict === 'unmet' && effect === 'warn';
-    return at !== undefined && reached.includes(at) && verdict !== 'met' && verdict !== 'not_applicable' && !isWarning;
+  return findings.filter((finding) => finding.at !== undefined && reached.includes(finding.at) && holds(finding));
+}
+
+const holds = ({ verdict, effect }: FindingView): boolean =>
+  verdict !== 'met' && verdict !== 'not_applicable' && !(verdict === 'unmet' && effect === 'warn');
+
+/** Steps of the office that are not done and that the rules hold back for now, each with what is found against it. */
+export function stepsHeldBack(
+  rulebook: Rulebook,
+  { matter, findings }: Pick<MatterView, 'matter' | 'findings'>,
+  free: readonly Checkpoint[],
+): readonly { readonly step: Checkpoint; readonly findings: readonly FindingView[] }[] {
+  return (rulebook.forKind(matter.kind)?.kind.checkpoints ?? []).flatMap(({ id: step, by }) => {
+    const against = findings.filter((finding) => finding.at === step && holds(finding));
+    const isOpen = by === 'office' && matter.reached[step] === undefined && !free.includes(step);
+    return isOpen && against.length > 0 ? [{ step, findings: against }] : [];
   });
 }
 

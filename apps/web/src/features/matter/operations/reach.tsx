@@ -2,8 +2,11 @@ import { type Bilingual, type Checkpoint, checkpointName } from '@guiju/kernel';
 import { Radio } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../../shared/language.tsx';
+import { useWorld } from '../../../shared/world.ts';
 import { checkpointsOf } from '../action-model.ts';
 import { actionWords } from '../action-words.ts';
+import { stepsHeldBack } from './act-model.ts';
+import { HeldBack } from './held-back.tsx';
 import type { OperationProps } from './operation.ts';
 import { OperationDialog } from './operation-dialog.tsx';
 import { TextField } from './text-field.tsx';
@@ -17,12 +20,14 @@ const words = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Records a step of the office: issue, publication, holding, closing (印发、公开、办结). */
-export function Reach({ view, entries, onClose, onDone }: OperationProps) {
+export function Reach({ view, entries, onClose, onDone, instead }: OperationProps) {
   const t = useText();
   const steps = checkpointsOf(entries);
   const [checkpoint, setCheckpoint] = useState<Checkpoint>(steps[0] ?? 'close');
   const [note, setNote] = useState('');
   const name = t(checkpointName(checkpoint));
+  const { rulebook } = useWorld();
+  const held = stepsHeldBack(rulebook, view, steps);
   return (
     <OperationDialog
       view={view}
@@ -39,6 +44,12 @@ export function Reach({ view, entries, onClose, onDone }: OperationProps) {
         onChange={({ target }) => setCheckpoint(target.value as Checkpoint)}
       />
       {checkpoint === 'close' && <p>{t(words.close)}</p>}
+      {held.map(({ step, findings }) => (
+        <section key={step}>
+          <h3>{t({ zh: `还不能${checkpointName(step).zh}`, en: `“${checkpointName(step).en}” is held back` })}</h3>
+          <HeldBack kind={view.matter.kind} findings={findings} onState={instead('state_facts')} />
+        </section>
+      ))}
       <TextField label={fieldWords.note} value={note} onChange={setNote} />
     </OperationDialog>
   );
