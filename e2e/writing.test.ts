@@ -98,8 +98,12 @@ test('words of an input method are taken over once they stand, and a picture is 
   await press(page, '加图片');
   await (await chooser).setFiles({ name: '示意图.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') });
   await page.getByRole('img', { name: '正文第 7 段' }).waitFor();
+  const drawn = page.waitForResponse(
+    async (answer) => answer.url().endsWith('/papers/pages') && (await answer.text()).includes('data:image/png;base64,'),
+  );
   await page.getByRole('radiogroup', { name: '旁边显示' }).getByText('版面', { exact: true }).click();
-  await page.getByRole('img', { name: /^第 2 页/ }).waitFor();
+  await drawn;
+  await page.getByRole('img', { name: /^第 1 页/ }).waitFor();
   await expectAccessible(page, 'a paper with a picture');
   await shot(page, 'writing-3-picture');
 });
