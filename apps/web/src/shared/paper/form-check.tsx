@@ -5,7 +5,6 @@ import '../finding-list.css';
 import './form-check.css';
 import { focusField } from '../focus-field.ts';
 import { useText } from '../language.tsx';
-import { useMarks } from '../marks.ts';
 import { madeChanges } from './made-changes.ts';
 import { openFindings } from './open-findings.ts';
 import { typedPath, type WrittenPaper } from './written-paper.ts';
@@ -45,7 +44,6 @@ interface Props {
 /** What the form of a paper is faulted for, each with its source; a click goes to the place. */
 export function FormCheck({ checked, paper, isSupplied, changes, onFix, onUndo }: Props) {
   const t = useText();
-  const m = useMarks();
   const findings = openFindings(checked, isSupplied);
   const mechanical = findings.filter(({ fix }) => fix !== undefined).length;
   return (
@@ -89,7 +87,7 @@ export function FormCheck({ checked, paper, isSupplied, changes, onFix, onUndo }
                 </button>
                 <small className="form-source">
                   {t(finding.source.work)}
-                  {finding.source.clause !== '' && `${m.comma}${finding.source.clause}`}
+                  {finding.source.clause !== '' && ` ${finding.source.clause}`}
                 </small>
               </li>
             ))}
