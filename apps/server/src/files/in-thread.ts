@@ -29,15 +29,16 @@ const isBeyondBounds = (error: unknown): boolean =>
 /** The first message of a script that runs in a thread of its own on this data; null when it goes beyond the bounds. Throws what the script throws. */
 export const inThread = async <T>(script: URL, workerData: unknown, { seconds, heapMegabytes }: Bounds): Promise<T | null> => {
   await enter();
-  const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+  let worker: Worker | undefined;
   try {
+    worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
     const [answer]: T[] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
     return answer ?? null;
   } catch (error) {
     if (isBeyondBounds(error)) return null;
     throw error;
   } finally {
-    await worker.terminate();
+    await worker?.terminate();
     leave();
   }
 };

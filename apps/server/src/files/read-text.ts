@@ -1,5 +1,6 @@
 import type { ReadText } from '@guiju/store';
 import type { Logger } from 'pino';
+import { describeError } from '../problem/describe-error.ts';
 import { type Extracted, extractText } from './extract-text.ts';
 import { docx } from './media-type.ts';
 
@@ -20,8 +21,14 @@ const extractedFrom = async (media_type: string, bytes: Buffer): Promise<Extract
 export const textReader =
   (log: Logger): ReadText =>
   async ({ media_type, bytes }) => {
-    const found = await extractedFrom(media_type, bytes);
-    if ('text' in found) return found.text;
-    log.warn({ media_type, size: bytes.length, why: found.fault.en }, 'a file is searched by its name only');
+    const about = { media_type, size: bytes.length };
+    try {
+      const found = await extractedFrom(media_type, bytes);
+      if ('text' in found) return found.text;
+      log.warn({ ...about, why: found.fault.en }, 'a file is searched by its name only');
+    } catch (error) {
+      // A fault of ours in one file must not keep those behind it from being read.
+      log.error({ ...about, error: describeError(error) }, 'reading a file failed, it is searched by its name only');
+    }
     return '';
   };
