@@ -5,6 +5,9 @@ import { type Fault, type LintRule, layoutStandard } from '../rule.ts';
 const namedOf = ({ attachments }: Paper): readonly (Attachment & { readonly at: number })[] =>
   attachments.map((each, at) => ({ ...each, at })).filter(({ issued }) => issued !== true);
 
+/** Marks at the end of a name; the run is looked at from its beginning only. */
+const STOPS = /(?<![。；，、;,])[。；，、;,]+$/;
+
 /** Rules about attachments and how they are named below the text (附件、附件说明). */
 export const attachmentRules: readonly LintRule[] = [
   {
@@ -92,7 +95,7 @@ export const attachmentRules: readonly LintRule[] = [
               {
                 path: `attachments.${i}.title`,
                 message: { zh: '附件名称后不加标点', en: 'no mark follows the name of an attachment' },
-                fix: { path: `attachments.${i}.title`, before: title, after: title.replace(/[。；，、;,]+$/, '') },
+                fix: { path: `attachments.${i}.title`, before: title, after: title.replace(STOPS, '') },
               },
             ]
           : [];
@@ -110,7 +113,7 @@ export const attachmentRules: readonly LintRule[] = [
     check: ({ paper, bodyTexts, written }) => {
       const named = namedOf(paper);
       const noted = named.flatMap(({ title, at: i }, n): readonly Fault[] => {
-        const line = written(`attachments.${i}`)?.replace(/[。；，、;,]+$/, '');
+        const line = written(`attachments.${i}`)?.replace(STOPS, '');
         const right = `${n === 0 ? '附件：' : ''}${named.length > 1 ? `${n + 1}.` : ''}${title}`;
         return line === undefined || line.replace(/\s/g, '') === right.replace(/\s/g, '')
           ? []

@@ -3,8 +3,8 @@ import type { Element } from './xml.ts';
 
 /** Everything that stands in a paragraph besides its words. */
 export interface Aside {
-  /** What has to be told, in its order. */
-  readonly said: { readonly code: Code; readonly text: string }[];
+  /** What has to be told, in its order and once each. */
+  readonly said: Map<string, { readonly code: Code; readonly text: string }>;
   readonly inserted: string[];
   readonly deleted: string[];
   readonly boxes: Element[];
@@ -16,7 +16,7 @@ export interface Aside {
 }
 
 export const emptyAside = (): Aside => ({
-  said: [],
+  said: new Map(),
   inserted: [],
   deleted: [],
   boxes: [],
@@ -28,5 +28,5 @@ export const emptyAside = (): Aside => ({
 
 /** Adds something to be told; the same is told once a paragraph. */
 export const add = ({ said }: Aside, code: Code, text: string): void => {
-  if (!said.some((each) => each.code === code && each.text === text)) said.push({ code, text });
+  said.set(`${code} ${text}`, { code, text });
 };

@@ -19,6 +19,9 @@ const MOVING = /^(?:DATE|TIME)\b/i;
 /** A list of contents repeats headings. */
 const CONTENTS = /^(?:TOC|INDEX|TOA)\b/i;
 
+/** Word nests fields twenty deep; of a file made to be tiresome the ones further in are taken for words. */
+const MOST_NESTED = 64;
+
 /** Follows the fields of a document, which may span paragraphs. */
 export interface Fields {
   readonly begin: () => void;
@@ -46,7 +49,9 @@ const told = ({ instruction, hasResult }: Field, aside: Aside): void => {
 export const openFields = (): Fields => {
   const open: Field[] = [];
   return {
-    begin: () => open.push({ instruction: '', isInResult: false, hasResult: false, hidden: '' }),
+    begin: () => {
+      if (open.length < MOST_NESTED) open.push({ instruction: '', isInResult: false, hasResult: false, hidden: '' });
+    },
     instruct: (words) => {
       const field = open.at(-1);
       if (field !== undefined && !field.isInResult) field.instruction += words;

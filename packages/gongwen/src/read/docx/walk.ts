@@ -43,7 +43,7 @@ const tellAside = (walk: Walk, aside: Aside): void => {
   for (const id of aside.comments) say('comment', walk.noted('comments', id));
   for (const id of aside.footnotes) say('footnote', walk.noted('footnotes', id));
   for (const id of aside.endnotes) say('footnote', walk.noted('endnotes', id));
-  for (const { code, text } of aside.said) say(code, text);
+  for (const { code, text } of aside.said.values()) say(code, text);
 };
 
 const takePictures = (walk: Walk, aside: Aside): void => {
