@@ -27,10 +27,20 @@ const UNDO_SECONDS = 12;
 /** The actions of a desk that has it in hand or looks on, at the bottom of the page. */
 export function ActionBar({ view }: { readonly view: MatterView }) {
   const t = useText();
-  const { primary } = actionsOf(view.matter, view.available);
+  const { primary, waiting } = actionsOf(view.matter, view.available);
   return (
     <section className="action-bar no-print" aria-label={t(words.bar)}>
-      {primary === null && <span className="action-none">{t(words.nothing)}</span>}
+      {primary === null && waiting === null && <span className="action-none">{t(words.nothing)}</span>}
+      {waiting !== null && (
+        <span className="action-held">
+          {primary === null
+            ? t({
+                zh: `还不能${waiting.label.zh}，原因见“更多操作”`,
+                en: `“${waiting.label.en}” is held back; the reasons stand under “More”`,
+              })
+            : t({ zh: `先${primary.label.zh}，再${waiting.label.zh}`, en: `First “${primary.label.en}”, then “${waiting.label.en}”` })}
+        </span>
+      )}
       {primary?.held === true && (
         <span className="action-held">
           {t({ zh: `还不能${primary.label.zh}，原因见“办理”`, en: `“${primary.label.en}” is held back; the reasons stand under “Act”` })}

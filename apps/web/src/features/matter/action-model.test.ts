@@ -66,3 +66,15 @@ test('an act can be undone while the matter lets it be withdrawn', () => {
   expect(withdrawable([may('withdraw', { seat: 's1.r1.1' })], 's1.r1.1')).toBeDefined();
   expect(withdrawable([mayNot('withdraw', 'read_since', 's1.r1.1')], 's1.r1.1')).toBeUndefined();
 });
+
+test('an act that the rules hold back altogether leads to what lifts it, and is not taken for nothing to do', () => {
+  const heldBy = (verdict: FindingView['verdict']): AvailabilityView => ({
+    ...mayNot('act', 'rule', 's1.r1.1'),
+    because: because('rule').map((finding) => ({ ...finding, verdict })),
+  });
+  const ways = [may('judge'), may('state_facts')];
+  expect(actionsOf(matter, [heldBy('needs_human'), ...ways])).toMatchObject({ primary: { command: 'judge' }, waiting: { command: 'act' } });
+  expect(actionsOf(matter, [heldBy('unknown'), ...ways])).toMatchObject({ primary: { command: 'state_facts' } });
+  expect(actionsOf(matter, [heldBy('unmet'), ...ways])).toMatchObject({ primary: null, waiting: { command: 'act' } });
+  expect(actionsOf(matter, [mayNot('act', 'not_your_seat', 's1.r1.1'), ...ways])).toMatchObject({ primary: null, waiting: null });
+});

@@ -19,6 +19,8 @@ export interface Action {
 /** The one likely act as a button, everything else in its fixed order. */
 export interface Actions {
   readonly primary: Action | null;
+  /** The act that waits at this desk and that the rules hold back altogether; the button then leads out of it, where something does. */
+  readonly waiting: Action | null;
   readonly others: readonly Action[];
 }
 
@@ -65,6 +67,12 @@ const isHeld = (command: Offered, entries: readonly AvailabilityView[]): boolean
 /** Operations that may be the one likely act, the likeliest first. */
 const LIKELY: readonly Offered[] = ['act', 'confirm_read', 'use_seal', 'reach', 'resume', 'archive'];
 
+/** The operation that lifts what holds an act back: a judgement that a person makes, or facts that nobody has said. */
+const wayOut = (waiting: Action | null): Offered | null => {
+  const verdicts = new Set(waiting?.because.map(({ verdict }) => verdict));
+  return verdicts.has('needs_human') ? 'judge' : verdicts.has('unknown') ? 'state_facts' : null;
+};
+
 /** What the desk can do with a matter, and why it cannot do the rest. */
 export function actionsOf(matter: Matter, available: readonly AvailabilityView[]): Actions {
   const all = offered.flatMap((command): Action[] => {
@@ -77,8 +85,11 @@ export function actionsOf(matter: Matter, available: readonly AvailabilityView[]
   });
   // What was sealed may be sealed again for more copies, but nobody is urged to.
   const isLikely = ({ command }: Action): boolean => command !== 'use_seal' || (matter.seal_uses ?? []).length === 0;
-  const primary = LIKELY.flatMap((command) => all.filter((action) => action.command === command && action.may)).find(isLikely) ?? null;
-  return { primary, others: all.filter((action) => action !== primary) };
+  const likely = LIKELY.flatMap((command) => all.filter((action) => action.command === command && action.may)).find(isLikely);
+  const act = all.find(({ command, may, because }) => command === 'act' && !may && because.every(({ code }) => code === 'rule'));
+  const waiting = likely === undefined ? (act ?? null) : null;
+  const primary = likely ?? all.find(({ command, may }) => may && command === wayOut(waiting)) ?? null;
+  return { primary, waiting, others: all.filter((action) => action !== primary) };
 }
 
 /** Seats that the desk has open and not read yet; opening the page reads them. */

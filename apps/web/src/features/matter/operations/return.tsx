@@ -1,10 +1,12 @@
-import { acts, type Bilingual, type ProvisionId, type StageId } from '@guiju/kernel';
+import type { FindingView } from '@guiju/contract';
+import { acts, articleName, type Bilingual, type ProvisionId, type StageId } from '@guiju/kernel';
 import { Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { toneOf } from '../../../shared/finding-model.ts';
 import { useText } from '../../../shared/language.tsx';
 import { useMarks } from '../../../shared/marks.ts';
 import { useMatterNames } from '../../../shared/matter-names.ts';
+import { useWorld } from '../../../shared/world.ts';
 import { actionWords } from '../action-words.ts';
 import { isSaid, type OperationProps } from './operation.ts';
 import { OperationDialog } from './operation-dialog.tsx';
@@ -30,7 +32,8 @@ export function Return({ view, entries, onClose, onDone }: OperationProps) {
   const id = useId();
   const names = useMatterNames();
   const { matter, findings } = view;
-  const grounds = findings.filter((finding) => ['refuse', 'return', 'warn'].includes(toneOf(finding)));
+  const { rulebook } = useWorld();
+  const grounds = findings.filter((finding) => ['refuse', 'return', 'warn', 'judge'].includes(toneOf(finding)));
   const [seat, setSeat] = useState(entries.find(({ may }) => may)?.seat);
   const targets = (entries.find((each) => each.seat === seat)?.options ?? []).map(({ to }) => String(to));
   const [to, setTo] = useState<StageId>('submitter');
@@ -44,6 +47,12 @@ export function Return({ view, entries, onClose, onDone }: OperationProps) {
     const stage = matter.stages.find((each) => each.id === target);
     const posts = stage?.rounds.at(-1)?.seats.flatMap(({ post }) => (post === null ? [] : names.post(post))) ?? [];
     return stage === undefined ? target : `${t(acts[stage.act])} · ${posts.join(m.comma)}`;
+  };
+  /** What was found stands in its own words; of what a person judges the provision itself is the ground. */
+  const groundName = (finding: FindingView): string => {
+    const provision = rulebook.byId.get(finding.provision ?? '');
+    if (toneOf(finding) !== 'judge' || provision === undefined) return t(finding.message);
+    return `${t(articleName(provision.article))}${m.colon}${t(provision.gist)}`;
   };
   const title = t(actionWords.return);
   return (
@@ -87,8 +96,8 @@ export function Return({ view, entries, onClose, onDone }: OperationProps) {
             id={`${id}-provisions`}
             mode="multiple"
             value={[...provisions]}
-            options={grounds.flatMap(({ provision, message }) =>
-              provision === undefined ? [] : [{ value: provision, label: t(message) }],
+            options={grounds.flatMap((finding) =>
+              finding.provision === undefined ? [] : [{ value: finding.provision, label: groundName(finding) }],
             )}
             onChange={(chosen: ProvisionId[]) => setProvisions(chosen)}
           />
