@@ -22,7 +22,7 @@ export const paper: MatterKind = {
     ),
     origin: choice('来文方向', 'origin', {
       superior: { zh: '上级', en: 'superior' },
-      subordinate: { zh: '下级(部门、镇街)', en: 'subordinate' },
+      subordinate: { zh: '下级（部门、镇街）', en: 'subordinate' },
       peer: { zh: '同级或不相隶属机关', en: 'peer' },
       party_committee: { zh: '党委', en: 'Party committee' },
       congress: { zh: '人大', en: "People's Congress" },
