@@ -3,39 +3,41 @@ import { textRule } from '../text-rule.ts';
 
 const clause = (number: string): RuleSource => ({ work: punctuationStandard, clause: number });
 
-/** Marks that come in pairs. */
+/** Marks that come in pairs, and how either is found. */
 const pairs = [
-  ['（', '）'],
-  ['《', '》'],
-  ['〔', '〕'],
-  ['“', '”'],
+  ['（', '）', /[（）]/g],
+  ['《', '》', /[《》]/g],
+  ['〔', '〕', /[〔〕]/g],
+  ['“', '”', /[“”]/g],
 ] as const;
 
 /** How many paragraphs on a mark may still be closed. */
 const REACH = 8;
 
-/** How many marks of one pair a text leaves without their other half. */
-const leftIn = (text: string, open: string, close: string): { readonly opens: number; readonly closes: number } => {
+/** How many marks of one pair, given in their order, are left without their other half. */
+const leftOf = (marks: readonly string[], open: string): { readonly opens: number; readonly closes: number } => {
   let opens = 0;
   let closes = 0;
-  for (const sign of text) {
-    if (sign === open) opens += 1;
-    else if (sign === close && opens > 0) opens -= 1;
-    else if (sign === close) closes += 1;
+  for (const mark of marks) {
+    if (mark === open) opens += 1;
+    else if (opens > 0) opens -= 1;
+    else closes += 1;
   }
   return { opens, closes };
 };
 
 /** Marks without their other half, by the text in which they stand; one that a paragraph below closes has it, and a quotation opens anew in each paragraph. */
-const alone = (texts: readonly string[], open: string, close: string): readonly { readonly at: number; readonly mark: string }[] => {
+const alone = (
+  texts: readonly string[],
+  [open, close, either]: (typeof pairs)[number],
+): readonly { readonly at: number; readonly mark: string }[] => {
   const closing: number[] = [];
   let waiting: readonly { readonly at: number; readonly count: number }[] = [];
   const opening: number[] = [];
   for (const [at, text] of texts.entries()) {
-    const isThere = text.includes(open) || text.includes(close);
-    // Nothing to count, and nobody waits for a mark: so are most paragraphs.
-    if (!isThere && waiting.length === 0) continue;
-    const { opens, closes } = leftIn(text, open, close);
+    const { opens, closes } = leftOf(text.match(either) ?? [], open);
+    // Nothing is left, and nothing waits to be closed: so it is in most paragraphs.
+    if (opens === 0 && closes === 0 && waiting.length === 0) continue;
     let toClose = closes;
     const still = waiting.map(({ at: from, count }) => {
       const closed = Math.min(count, toClose);
@@ -111,8 +113,8 @@ export const markRules: readonly LintRule[] = [
     source: clause('4.8–4.9、4.15'),
     check: ({ texts }) => {
       const words = texts.map(({ text }) => withoutCounts(text));
-      return pairs.flatMap(([open, close]) =>
-        alone(words, open, close).map(
+      return pairs.flatMap((pair) =>
+        alone(words, pair).map(
           ({ at, mark }): Fault => ({
             path: texts[at]?.path ?? '',
             message: { zh: `“${mark}”少了与它成对的一半`, en: `${mark} lacks its other half` },
