@@ -2,11 +2,13 @@ import type { MatterView } from '@guiju/contract';
 import type { Bilingual } from '@guiju/kernel';
 import { Alert } from 'antd';
 import { momentName } from '../../shared/dates.ts';
-import { FindingList } from '../../shared/finding-list.tsx';
+import { FindingLine, FindingList } from '../../shared/finding-list.tsx';
+import { toneOf } from '../../shared/finding-model.ts';
 import { useReading } from '../../shared/language.tsx';
 import { useMarks } from '../../shared/marks.ts';
 import { useMatterNames } from '../../shared/matter-names.ts';
 import { useToday } from '../../shared/now.ts';
+import { useWorld } from '../../shared/world.ts';
 
 const words = {
   returned: { zh: '已退回', en: 'Returned' },
@@ -21,8 +23,11 @@ export function ReturnedNotice({ view: { matter } }: { readonly view: MatterView
   const m = useMarks();
   const names = useMatterNames();
   const today = useToday();
+  const { rulebook } = useWorld();
   if (matter.status !== 'returned') return null;
   const { completion, return_path, returned_for, comments } = matter;
+  // What a person judged against has no finding of its own: the provision itself is what it came back for.
+  const judged = returned_for.flatMap((finding) => (toneOf(finding) === 'judge' ? (rulebook.byId.get(finding.provision ?? '') ?? []) : []));
   const said = [...comments].reverse().find(({ on }) => on === 'return' || on === 'request_completion');
   return (
     <Alert
@@ -45,7 +50,16 @@ export function ReturnedNotice({ view: { matter } }: { readonly view: MatterView
               ))}
             </ol>
           )}
-          <FindingList kind={matter.kind} findings={returned_for} />
+          <FindingList kind={matter.kind} findings={returned_for.filter((finding) => toneOf(finding) !== 'judge')} />
+          {judged.length > 0 && (
+            <ul className="findings">
+              {judged.map(({ id, gist }) => (
+                <FindingLine key={id} tone="return" fields={[]} provisions={[id]}>
+                  {t(gist)}
+                </FindingLine>
+              ))}
+            </ul>
+          )}
           {return_path !== null && <p>{t(return_path.mode === 'straight_back' ? words.straight : words.steps)}</p>}
         </>
       }
