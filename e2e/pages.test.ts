@@ -182,7 +182,7 @@ const boxNames: Readonly<Record<Box, string>> = {
   done: '已办',
   read: '已阅',
   mine: '我发起的',
-  drafts: '草稿',
+  drafts: '草稿和退件',
 };
 
 test.for(['区政府办公室文书', '区教育局文书', '副区长（教育民政）', '区长'])(

@@ -8,7 +8,7 @@ export const boxNames: Readonly<Record<Box, Bilingual>> = {
   done: { zh: '已办', en: 'Done' },
   read: { zh: '已阅', en: 'Read' },
   mine: { zh: '我发起的', en: 'Filed by me' },
-  drafts: { zh: '草稿', en: 'Drafts' },
+  drafts: { zh: '草稿和退件', en: 'Drafts and returned' },
 };
 
 /** The lists in the order of the day: what waits first, then what is behind. */

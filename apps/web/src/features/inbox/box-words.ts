@@ -18,8 +18,8 @@ export const emptyWords: Readonly<Record<Box, Bilingual>> = {
     en: 'You have filed nothing yet. Once submitted, you see here who has it.',
   },
   drafts: {
-    zh: '没有草稿。新建以后先存为草稿，报送之前只有您看得到。',
-    en: 'No drafts. What you begin is kept as a draft until you submit it.',
+    zh: '没有草稿，也没有退回的。新建以后先存为草稿，报送之前只有您看得到；退回的改好再报。',
+    en: 'No drafts, nothing returned. What you begin is kept as a draft until you submit it; what comes back is mended here.',
   },
 };
 
