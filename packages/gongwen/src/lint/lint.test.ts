@@ -106,6 +106,12 @@ describe('form rules', () => {
     expect(lint(paper).map(({ rule }) => rule)).not.toContain('cites-repealed');
   });
 
+  test('a long quotation is shown by its beginning and its end', () => {
+    const [finding] = lint(read(...notice(`检查(${'县'.repeat(500)})。`))).filter(({ rule }) => rule === 'punctuation-half-width-brackets');
+    expect([...(finding?.message.zh ?? '')].length).toBeLessThan(160);
+    expect(finding?.message.zh).toContain('县……县');
+  });
+
   test('a finding says where, why and what to do', () => {
     const [finding] = lint(read(...(cases['to-a-person']?.broken[0] ?? [])));
     expect(finding).toMatchObject({

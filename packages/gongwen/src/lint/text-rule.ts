@@ -18,12 +18,19 @@ export interface TextRule {
   readonly within?: (subject: Subject) => readonly TextAt[];
 }
 
-const shown = (words: string): string => (words.trim() === '' ? '空格' : words);
+/** As much of a quotation as one looks at: its beginning and its end. */
+const short = (words: string): string => {
+  const signs = [...words];
+  return signs.length <= 60 ? words : `${signs.slice(0, 28).join('')}……${signs.slice(-28).join('')}`;
+};
 
-const messageOf = ({ zh, en }: Bilingual, found: string, instead: string | undefined): Bilingual =>
-  instead === undefined || instead === '' || instead === found
-    ? { zh: `${zh}：“${shown(found)}”`, en: `${en}: "${found}"` }
-    : { zh: `${zh}：“${shown(found)}”应作“${instead}”`, en: `${en}: "${found}" should be "${instead}"` };
+const messageOf = ({ zh, en }: Bilingual, found: string, instead: string | undefined): Bilingual => {
+  const [wrong, right] = [found, instead ?? ''].map(short);
+  if (found.trim() === '') return { zh, en };
+  return right === '' || instead === found
+    ? { zh: `${zh}：“${wrong}”`, en: `${en}: "${wrong}"` }
+    : { zh: `${zh}：“${wrong}”应作“${right}”`, en: `${en}: "${wrong}" should be "${right}"` };
+};
 
 /** A text with each match of a pattern written as it should be. */
 const rewritten = (text: string, wrong: readonly { readonly match: RegExpExecArray; readonly instead: string | undefined }[]): string => {
