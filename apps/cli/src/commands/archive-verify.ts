@@ -55,12 +55,12 @@ export const archiveVerifyCommand = (file: string, { key, json }: ArchiveVerifyO
   print(`${problems.length === 0 ? '✓' : '✗'} ${about}：${files} 个文件、${rows} 行台账 · files, rows of the ledger`);
   for (const { path, message } of problems) print(`  ${path === '' ? file : path}: ${message.zh} · ${message.en}`);
   if (problems.length > 0) return;
-  print(
+  const [zh, en] =
     facts?.status === 'terminated'
-      ? '  校验和、台账链、签名根、清单签名均符合；此件已终止，没有印发'
-      : '  校验和、台账链、签名根、清单签名均符合，公文就是经批准的那一份',
-  );
-  print('  checksums, ledger, signed root and signature hold, and the paper is the one of the ledger');
+      ? ['；此件已终止，没有印发', '; the matter was terminated and nothing was issued']
+      : ['，公文就是经批准的那一份', ', and the paper is the one that was approved'];
+  print(`  校验和、台账链、签名根、清单签名均符合${zh}`);
+  print(`  checksums, ledger, signed root and signature hold${en}`);
   const uses = facts?.seal_uses ?? [];
   for (const { seal, file: sealed, copies, at } of uses) print(`  用印 · seal: ${seal}，${sealed}，${copies} 份 · copies，${at}`);
   print(trust(checked, trusted.length > 0));
