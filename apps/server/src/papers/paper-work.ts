@@ -25,7 +25,7 @@ export const paperWork: Works = {
   },
   check: (paper) => checkedPaper({ paper }),
   fix: (paper) => {
-    const { paper: fixed, changes } = fix(paper, []);
+    const { paper: fixed, changes } = fix(paper);
     return checkedPaper({ paper: fixed }, changes);
   },
 };

@@ -24,9 +24,9 @@ const isText = (paper: Paper, { path, before }: Fix): boolean => {
 };
 
 /** The corrections that are due in a paper, one for each text: the next one of the same text is found once this one is made. */
-const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
+const due = (paper: Paper, findings: readonly LintFinding[]): readonly (Fix & { readonly rule: string })[] => {
   const byText = new Map<string, Fix & { readonly rule: string }>();
-  for (const { fix: made, rule } of lint({ paper })) {
+  for (const { fix: made, rule } of findings) {
     // A text is never corrected to nothing: what remains to be written there is for a person to say.
     if (made !== undefined && made.after.trim() !== '' && !byText.has(made.path) && isText(paper, made))
       byText.set(made.path, { ...made, rule });
@@ -34,11 +34,14 @@ const due = (paper: Paper): readonly (Fix & { readonly rule: string })[] => {
   return [...byText.values()];
 };
 
-/** Makes every mechanical correction until none is left; texts are corrected side by side, so that a long paper is gone through a few times only. */
-export const fix = (paper: Paper, findings: readonly LintFinding[]): Fixed => {
+/**
+ * Makes every mechanical correction until none is left, first those of the findings, which are of this paper. Texts are corrected side by side, so that
+ * a long paper is gone through a few times only.
+ */
+export const fix = (paper: Paper, findings: readonly LintFinding[] = lint({ paper })): Fixed => {
   const changes = findings.flatMap(({ fix: made, rule }) => (made === undefined || isText(paper, made) ? [] : [{ ...made, rule }]));
   const corrected = structuredClone(paper);
-  for (let next = due(corrected); next.length > 0; next = due(corrected)) {
+  for (let next = due(corrected, findings); next.length > 0; next = due(corrected, lint({ paper: corrected }))) {
     for (const each of next) {
       const [holder, key] = holderOf(corrected, each.path);
       if (holder !== undefined) holder[key] = each.after;

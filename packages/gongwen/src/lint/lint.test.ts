@@ -68,8 +68,8 @@ describe('form rules', () => {
   test('[caption-stop] the title of a table ends without a full stop', () => {
     const paper = noticePaper({ body: [{ type: 'table', title: '工程一览表。', rows: table }] });
     expect(lint({ paper }).map(({ rule }) => rule)).toContain('caption-stop');
-    expect(fix(paper, []).paper.body).toMatchObject([{ title: '工程一览表' }]);
-    expect(lint({ paper: fix(paper, []).paper }).map(({ rule }) => rule)).not.toContain('caption-stop');
+    expect(fix(paper).paper.body).toMatchObject([{ title: '工程一览表' }]);
+    expect(lint({ paper: fix(paper).paper }).map(({ rule }) => rule)).not.toContain('caption-stop');
   });
 
   test('a paper in order has nothing but the hint that its imprint is missing', () => {
