@@ -38,6 +38,10 @@ const sentences: Readonly<Record<string, (told: Told) => Bilingual>> = {
   completion_requested: didBy('要求补正', 'asks for completion', 'items'),
   terminated: didBy('终止办理', 'terminated it', 'reason'),
   commented: didBy('留言', 'comments', 'text'),
+  stages_done: () => ({
+    zh: '各环节均已办完，请办公室接着印发、公开或办结',
+    en: 'every stage is done; the office goes on to issue, publish or close it',
+  }),
   deemed_consent: (told) => ({
     zh: `期限已过没有答复，依${article(told).zh}视为同意`,
     en: `no answer in time counts as consent under ${article(told).en}`,

@@ -73,6 +73,17 @@ describe('a desk', () => {
     ]);
   });
 
+  test('of the office, and who submitted it, are told once when every stage of a matter is done', async () => {
+    const signed = await steps.act(await steps.act(await submitted('各环节办完的通知'), 'director'), 'head');
+    const told = async (post: string) =>
+      (await store.messages('shili', at(post))).filter(({ matter }) => matter === signed.id).map(({ code }) => code);
+    expect(await told('office-clerk')).toEqual(['stages_done']);
+    expect(await told(signed.submitter.post)).toEqual(['stages_done']);
+    expect(await told('director')).toEqual([]);
+    await steps.done(at('office-clerk'), signed, { type: 'reach', checkpoint: 'issue' });
+    expect(await told('office-clerk')).toEqual(['stages_done']);
+  });
+
   test('keeps drafts and what came back apart from what is under way', async () => {
     const draft = await steps.draft(at('civil-clerk'), 'issuance', 'civil', outgoing);
     expect(await store.counts('shili', at('civil-clerk'))).toMatchObject({ drafts: 1, mine: 0 });

@@ -60,7 +60,7 @@ export const writeDecision = async (tx: Tx, decision: Decision): Promise<void> =
   const { government, id: matter } = after;
   const at = receipt.at;
   const projection = project(world, after, explanation, at);
-  const messages = messagesOf(before?.matter ?? null, after, events).map(({ post, code, detail, about }) => {
+  const messages = messagesOf(world, before?.matter ?? null, after, events).map(({ post, code, detail, about }) => {
     const key = `${command_id} ${code} ${about}`;
     return { government, key, post, matter, code, detail, at };
   });

@@ -1,4 +1,4 @@
-import type { Event, Matter, PostId } from '@guiju/kernel';
+import type { Event, Matter, PostId, World } from '@guiju/kernel';
 import { findSeat } from '@guiju/kernel/slip/find';
 import { openSeats } from './tasks.ts';
 
@@ -46,9 +46,27 @@ const told = (before: Matter | null, after: Matter, event: Event): readonly Mess
   }
 };
 
+/** Whether every stage was done, so that what is left are the steps of the office: to issue, to publish, to close. */
+const isThrough = (matter: Matter | null): boolean =>
+  matter !== null &&
+  matter.status === 'running' &&
+  matter.stages.some(({ state }) => state === 'done') &&
+  matter.stages.every(({ state }) => state === 'done' || state === 'stopped');
+
+/** A matter at the end of its slip stands in nobody's list: the clerks of the office are told, who go on with it, and whoever submitted it. */
+const throughTold = (world: World, before: Matter | null, after: Matter): readonly Message[] => {
+  if (isThrough(before) || !isThrough(after)) return [];
+  const clerks = world.directory.posts.filter(({ roles }) => roles.includes('office')).map(({ id }) => id);
+  return [...new Set([...clerks, after.submitter.post])].map((post) => ({ post, code: 'stages_done', detail: {}, about: 'matter' }));
+};
+
 /** What the events of one command tell the desks concerned; whoever did it is not told. */
-export const messagesOf = (before: Matter | null, after: Matter, events: readonly Event[]): readonly Message[] => {
-  const all = events.flatMap((event) => told(before, after, event).filter(({ post }) => post !== event.actor.post));
+export const messagesOf = (world: World, before: Matter | null, after: Matter, events: readonly Event[]): readonly Message[] => {
+  const doers = new Set(events.map(({ actor }) => actor.post));
+  const all = [
+    ...events.flatMap((event) => told(before, after, event).filter(({ post }) => post !== event.actor.post)),
+    ...throughTold(world, before, after).filter(({ post }) => !doers.has(post)),
+  ];
   const once = new Map(all.map((message) => [`${message.code} ${message.about} ${message.post}`, message]));
   return [...once.values()];
 };
