@@ -24,7 +24,7 @@ const said = (answer: Explanation, { findings, deadlines }: (typeof cases)[numbe
 });
 
 describe('every scenario of every rulebook through explain --batch', () => {
-  test(`answers ${cases.length} cases as they expect, in their order`, async () => {
+  test(`answers ${cases.length} cases as they expect, in their order`, { timeout: 60_000 }, async () => {
     const lines = cases.map(({ government, scenario: { kind, at, facts } }) => JSON.stringify({ government, kind, at, facts }));
     const { code, out } = await guiju(['explain', '--batch', '--json'], `${lines.join('\n')}\n`);
     expect(code).toBe(0);

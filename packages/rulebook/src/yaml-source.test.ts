@@ -9,7 +9,7 @@ import { readYaml } from './yaml-source.ts';
 const root = rulebooksRoot();
 const folders = [...listRulebooks(root), ...listLaws(root)].flatMap(({ dir }) => [dir, join(dir, 'scenarios')]);
 
-it('reads every file as the parser that knows the places does', () => {
+it('reads every file as the parser that knows the places does', { timeout: 60_000 }, () => {
   for (const { file } of [...folders, join(root, 'calendars')].flatMap(readFolder)) {
     const text = readFileSync(file, 'utf8');
     expect(readYaml(file, text).value, file).toEqual(parse(text));
