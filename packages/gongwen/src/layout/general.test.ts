@@ -83,6 +83,17 @@ describe('GB/T 9704-2012, general form', () => {
     expect(lineOf(all.at(-1), '2025年11月21日印发').size).toBe(14);
   });
 
+  test('[7.3.5.5] no page has a signature without a line of the body, with attachments or without', async () => {
+    const attachments = [{ title: '责任段一览表' }];
+    for (let lines = 1; lines < 12; lines += 1) {
+      const body = [characters(28 * lines), '请遵照执行。'].map((text) => ({ type: 'paragraph' as const, text }));
+      for (const all of [await pages({ body }), await pages({ body, attachments })]) {
+        const signed = all.find((page) => page.lines.some(({ text }) => text === '2025年11月20日'));
+        expect(signed?.lines.some(({ text }) => text === '请遵照执行。')).toBe(true);
+      }
+    }
+  });
+
   test('[7.5] page numbers stand 7 mm below the type area, on the outside', async () => {
     const all = await pages({ body: [{ type: 'paragraph', text: characters(2000) }] });
     const odd = lineOf(all[0], '— 1 —');

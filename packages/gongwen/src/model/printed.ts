@@ -150,7 +150,7 @@ export const printed = (given: Paper): Printed => {
     recipients: recipients.length === 0 ? null : `${recipients.join('，')}：`,
     attendance: attendanceOf(paper),
     body,
-    last_kept: named.length === 0 && isShort(body.at(-1)),
+    last_kept: isShort(body.at(-1)),
     attachment_note: noteOf(named),
     signature: {
       organs: form === 'minutes' ? [] : (paper.signed_by ?? paper.issuers),
