@@ -8,6 +8,7 @@ import { ReadingProvider, useReading } from '../shared/language.tsx';
 import { useNarrow } from '../shared/narrow.ts';
 import { sessionQuery } from '../shared/session.ts';
 import { createAppRouter } from './router.tsx';
+import { useTabLeaves } from './tab-leaves.ts';
 import { theme } from './theme.ts';
 
 /** Refusals are final answers; only a lost connection is worth asking again. */
@@ -29,6 +30,7 @@ const router = createAppRouter(queries);
 function Dressed() {
   const { language, large } = useReading();
   const narrow = useNarrow();
+  useTabLeaves();
   return (
     <ConfigProvider
       theme={theme(large)}
