@@ -30,6 +30,13 @@ describe('[7.3.1] the lines of a title', () => {
     }
   });
 
+  test('the title of another paper stays on one line', () => {
+    expect(titleLines('某市某某区人民政府关于印发《某某区防汛物资管理办法》的通知')).toEqual([
+      '某市某某区人民政府关于印发',
+      '《某某区防汛物资管理办法》的通知',
+    ]);
+  });
+
   test('no organ of a joint paper is divided', () => {
     const lines = titleLines('某县人民政府 某市水利局 某市农业农村局关于联合开展河湖管理范围内违法建筑专项整治行动的意见');
     for (const organ of ['某县人民政府', '某市水利局', '某市农业农村局']) expect(lines.some((line) => line.includes(organ))).toBe(true);

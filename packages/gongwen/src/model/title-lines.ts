@@ -19,6 +19,8 @@ const ORGANS = /^\S{1,20}(?: \S{1,20})* ?(?=关于)/;
 
 /** A character that the dictionary left alone belongs more often to what follows it than to what is before it. */
 const ALONE = 9;
+/** The title of another paper stays on one line where that costs little. */
+const INSIDE = 9;
 
 /** Pieces of a title between which a line may end. */
 const piecesOf = (title: string): readonly string[] => {
@@ -44,16 +46,21 @@ export const titleLines = (title: string): readonly string[] => {
   const pieces = piecesOf(title);
   /** The best way to set the pieces before each place; what is far from the mean costs by the square. */
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
+  let open = 0;
   for (let end = 1; end <= pieces.length; end += 1) {
     let [cost, from] = [Number.POSITIVE_INFINITY, end - 1];
-    const alone = end < pieces.length && pieces[end - 1]?.replace(OPENING, '').length === 1 ? ALONE : 0;
+    const before = pieces[end - 1] ?? '';
+    open += (before.match(/《/g)?.length ?? 0) - (before.match(/》/g)?.length ?? 0);
+    const next = pieces[end];
+    const alone = next !== undefined && !OPENING.test(next) && before.replace(OPENING, '').length === 1 ? ALONE : 0;
+    const inside = next !== undefined && open > 0 ? INSIDE : 0;
     let line = '';
     for (let start = end - 1; start >= 0; start -= 1) {
       line = `${pieces[start]}${line}`;
       const wide = cells(line);
       // A word wider than a line stands alone on its own.
       if (wide > MOST && start < end - 1) break;
-      const whole = (best[start]?.cost ?? 0) + (wide - mean) ** 2 + alone;
+      const whole = (best[start]?.cost ?? 0) + (wide - mean) ** 2 + alone + inside;
       if (whole < cost) [cost, from] = [whole, start];
     }
     best.push({ cost, from });
